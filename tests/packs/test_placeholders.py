@@ -1,0 +1,63 @@
+"""What the braces of a template may hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.facts.content import Template
+from quizapp.packs.placeholders import placeholder_faults
+from quizapp.rules.question import Kind
+
+CHOICE, CLAIM = Kind.SINGLE_CHOICE, Kind.TRUE_FALSE
+
+
+def faults(kind: Kind, asks: str, stem: str, option: str = "{answer}") -> list[str]:
+    return list(placeholder_faults(Template("key", "keeps", kind, asks, stem, option, 1)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "asks", "stem"),
+    [
+        (CHOICE, "subject", "Who keeps {object}?"),
+        (CHOICE, "object", "What does {subject} keep? {{sic}}"),
+        (CHOICE, "object", "{subject} and {subject}"),
+        (CLAIM, "subject", "{subject} keeps {object}."),
+        (CLAIM, "object", "Somebody keeps {object}."),
+    ],
+)
+def test_a_good_stem_has_no_fault(kind: Kind, asks: str, stem: str) -> None:
+    assert faults(kind, asks, stem) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "asks", "stem", "reason"),
+    [
+        (CHOICE, "subject", "{subject} keeps {object}: who?", "may hold only {object}"),
+        (CHOICE, "object", "{subject} keeps {object}: what?", "may hold only {subject}"),
+        (CHOICE, "subject", "Who keeps {thing}?", "may hold only {object}"),
+        (CHOICE, "subject", "Who keeps {}?", "may hold only {object}"),
+        (CHOICE, "subject", "Who keeps {object.name}?", "may hold only {object}"),
+        (CHOICE, "subject", "Who keeps {object[0]}?", "may hold only {object}"),
+        (CHOICE, "subject", "Who keeps {object!r}?", "may hold only {object}"),
+        (CHOICE, "subject", "Who keeps {object} or {object:>999999999}?", "may hold only {object}"),
+        (CHOICE, "subject", "Who keeps {object?", "has a brace without its partner"),
+        (CHOICE, "subject", "Who keeps object}?", "has a brace without its partner"),
+        (CLAIM, "subject", "Somebody keeps {object}.", "has to hold {subject}"),
+        (CLAIM, "object", "{verb} keeps {object}.", "may hold only {object} and {subject}"),
+    ],
+)
+def test_a_bad_stem_is_told_with_the_reason(kind: Kind, asks: str, stem: str, reason: str) -> None:
+    assert faults(kind, asks, stem) == [f"“{stem}” {reason}"]
+
+
+@pytest.mark.parametrize(
+    ("option", "reason"),
+    [
+        ("On foot", "has to hold {answer}"),
+        ("On {subject}", "may hold only {answer}"),
+        ("On {answer!s}", "may hold only {answer}"),
+        ("On {answer", "has a brace without its partner"),
+    ],
+)
+def test_an_option_has_to_show_the_answer(option: str, reason: str) -> None:
+    assert faults(CHOICE, "subject", "Who?", option) == [f"“{option}” {reason}"]
