@@ -1,0 +1,1 @@
+"""The components of the design, one file each."""
