@@ -1,0 +1,1 @@
+"""The database: the only part that knows SQLAlchemy; what leaves it is a frozen value."""

@@ -1,0 +1,182 @@
+"""What the library shows: packs, their headings, and their questions page by page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+
+from quizapp.rules.question import Kind
+from quizapp.store.game_tables import FLAG
+from quizapp.store.tables import (
+    CATEGORY,
+    CELL,
+    IS_CURRENT,
+    PACK,
+    QUESTION,
+    REVISION,
+    SOURCE,
+)
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement, Connection
+
+
+@dataclass(frozen=True, slots=True)
+class PackCard:
+    """A pack as it is chosen from; `questions` and `categories` are numbers of those in play."""
+
+    id: int
+    key: str
+    title: str
+    description: str
+    licence: str
+    accent: str
+    questions: int
+    categories: int
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryCard:
+    """A category of a pack."""
+
+    id: int
+    key: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCard:
+    """A source of a pack."""
+
+    id: int
+    key: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryRow:
+    """A question in the library's table; `flags` is the number of reports about any of its revisions."""
+
+    question: int
+    stem: str
+    kind: Kind
+    category: str
+    difficulty: int
+    asked: int
+    right_count: int
+    is_own: bool
+    flags: int
+
+
+def pack_digest(connection: Connection, key: str) -> str | None:
+    """Return the digest of the files that a pack was last read from; None if it is not in play."""
+    c = PACK.c
+    return connection.execute(
+        select(c.digest).where(c.key == key, c.retired_at.is_(None))
+    ).scalar_one_or_none()
+
+
+def pack_cards(connection: Connection) -> tuple[PackCard, ...]:
+    """Return the packs in play, by title."""
+    sizes = (
+        select(CELL.c.pack_id, func.sum(CELL.c.size).label("questions")).group_by(CELL.c.pack_id).subquery()
+    )
+    headings = (
+        select(CATEGORY.c.pack_id, func.count().label("categories"))
+        .where(CATEGORY.c.retired_at.is_(None))
+        .group_by(CATEGORY.c.pack_id)
+        .subquery()
+    )
+    c = PACK.c
+    found = connection.execute(
+        select(
+            *(c.id, c.key, c.title, c.description, c.licence, c.accent),
+            func.coalesce(sizes.c.questions, 0).label("questions"),
+            func.coalesce(headings.c.categories, 0).label("categories"),
+        )
+        .outerjoin(sizes, sizes.c.pack_id == c.id)
+        .outerjoin(headings, headings.c.pack_id == c.id)
+        .where(c.retired_at.is_(None))
+        .order_by(c.title, c.key)
+    )
+    return tuple(
+        PackCard(
+            *(pack.id, pack.key, pack.title, pack.description, pack.licence, pack.accent),
+            questions=int(pack.questions),
+            categories=int(pack.categories),
+        )
+        for pack in found
+    )
+
+
+def category_cards(connection: Connection, pack: int) -> tuple[CategoryCard, ...]:
+    """Return a pack's categories in the author's order."""
+    c = CATEGORY.c
+    found = connection.execute(
+        select(c.id, c.key, c.title).where(c.pack_id == pack, c.retired_at.is_(None)).order_by(c.position)
+    )
+    return tuple(CategoryCard(number, key, title) for number, key, title in found)
+
+
+def source_cards(connection: Connection, pack: int) -> tuple[SourceCard, ...]:
+    """Return a pack's sources, those that players named after its own."""
+    c = SOURCE.c
+    found = connection.execute(
+        select(c.id, c.key, c.title).where(c.pack_id == pack, c.retired_at.is_(None)).order_by(c.origin, c.id)
+    )
+    return tuple(SourceCard(number, key, title) for number, key, title in found)
+
+
+def question_rows(
+    connection: Connection, pack: int, text: str, limit: int, before: int | None
+) -> tuple[LibraryRow, ...]:
+    """Return the newest questions in play whose stem holds the text, older than the question `before`."""
+    c, revision = QUESTION.c, REVISION.c
+    flags = (
+        select(func.count())
+        .select_from(FLAG)
+        .join(reported := REVISION.alias(), reported.c.id == FLAG.c.revision_id)
+        .where(reported.c.question_id == c.id)
+        .scalar_subquery()
+    )
+    found = connection.execute(
+        select(
+            *(c.id, revision.stem, revision.kind, CATEGORY.c.title, revision.difficulty),
+            *(c.asked, c.right_count, c.origin, flags.label("flags")),
+        )
+        .join(REVISION, IS_CURRENT)
+        .join(CATEGORY, CATEGORY.c.id == revision.category_id)
+        .where(*_matching(pack, text), c.id < before if before is not None else c.id > 0)
+        .order_by(c.id.desc())
+        .limit(limit)
+    )
+    return tuple(
+        LibraryRow(
+            question=found_row.id,
+            stem=found_row.stem,
+            kind=Kind(found_row.kind),
+            category=found_row.title,
+            difficulty=found_row.difficulty,
+            asked=found_row.asked,
+            right_count=found_row.right_count,
+            is_own=found_row.origin == "player",
+            flags=found_row.flags,
+        )
+        for found_row in found
+    )
+
+
+def count_questions(connection: Connection, pack: int, text: str) -> int:
+    """Return how many questions in play have a stem that holds the text."""
+    if not text:
+        sizes = select(func.coalesce(func.sum(CELL.c.size), 0)).where(CELL.c.pack_id == pack)
+        return int(connection.execute(sizes).scalar_one())
+    matching = select(func.count()).select_from(QUESTION).join(REVISION, IS_CURRENT)
+    return connection.execute(matching.where(*_matching(pack, text))).scalar_one()
+
+
+def _matching(pack: int, text: str) -> tuple[ColumnElement[bool], ...]:
+    in_play = (QUESTION.c.pack_id == pack, QUESTION.c.slot.is_not(None))
+    return (*in_play, REVISION.c.stem.icontains(text, autoescape=True)) if text else in_play

@@ -1,0 +1,160 @@
+"""Games: saved with every answer or not at all, and looked back on as they were."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizapp.store.game_log import GameLine, ReviewedAnswer, SavedGame
+from tests.store.samples import DAY, FINISHED, NOW, answer, content, new_game, question, questions, rows
+
+if TYPE_CHECKING:
+    from quizapp.store.game_log import GameLog
+    from tests.store.samples import Stocked
+
+TABLES = ("answer", "game", "question", "player_category", "player_day", "score", "board_best")
+
+
+def everything(stocked: Stocked) -> list[list[tuple[object, ...]]]:
+    return [sorted(rows(stocked.store, f"SELECT * FROM {table}"), key=repr) for table in TABLES]  # noqa: S608 - the names are its own
+
+
+def test_a_game_that_was_left_comes_back(stocked: Stocked) -> None:
+    log = stocked.store.log
+    new = new_game(stocked.player, stocked.pack)
+    game = log.begin(new)
+    expected = SavedGame(game, new.key, stocked.pack, "Sample", "classic", "{}", NOW)
+    assert log.unfinished(stocked.player) == expected
+    log.save(game, '{"spent":3}', NOW + 9)
+    assert log.unfinished(stocked.player) == replace(expected, snapshot='{"spent":3}', saved_at=NOW + 9)
+    assert log.unfinished(stocked.player + 1) is None
+    assert (log.find(new.key), log.find("nothing")) == (game, None)
+
+
+def test_the_game_left_last_comes_first(stocked: Stocked) -> None:
+    first, second = (stocked.store.log.begin(new_game(stocked.player, stocked.pack)) for _ in range(2))
+    assert _unfinished(stocked) == second
+    stocked.store.log.save(first, "{}", NOW + 1)
+    assert _unfinished(stocked) == first
+    stocked.store.log.discard(first, NOW + 2)
+    assert _unfinished(stocked) == second
+
+
+def _unfinished(stocked: Stocked) -> int:
+    saved = stocked.store.log.unfinished(stocked.player)
+    assert saved is not None
+    return saved.id
+
+
+def test_an_answer_changes_all_that_it_should(stocked: Stocked) -> None:
+    log = stocked.store.log
+    game = log.begin(new_game(stocked.player, stocked.pack))
+    log.record(game, answer(1, 5), '{"after":1}')
+    log.record(game, replace(answer(2, 5), outcome="time_up", given=None), '{"after":2}')
+    assert rows(stocked.store, "SELECT asked, right_count FROM question WHERE id = 5") == [(2, 1)]
+    assert rows(stocked.store, "SELECT * FROM player_category") == [(stocked.player, 2, 2, 1, 8000)]
+    assert rows(stocked.store, "SELECT * FROM player_day") == [(stocked.player, DAY, 0, 2, 1)]
+    assert rows(stocked.store, "SELECT snapshot, saved_at FROM game") == [('{"after":2}', NOW + 2)]
+    assert log.history(stocked.player) == ()
+
+
+def test_a_finished_game_stands_in_the_history_and_on_its_board(stocked: Stocked) -> None:
+    game = stocked.play(replace(FINISHED, score=760, best_streak=3))
+    ((key,),) = rows(stocked.store, "SELECT key FROM game")
+    line = GameLine(
+        game, str(key), "classic", "Sample", "finished", 760, 1, 10, 40_000, NOW, count=10, seconds=20
+    )
+    assert stocked.store.log.history(stocked.player) == (line,)
+    assert stocked.store.log.unfinished(stocked.player) is None
+    assert [score.game for score in stocked.store.scores.top(1)] == [game]
+    assert rows(stocked.store, "SELECT games, asked, right_count FROM player_day") == [(1, 1, 1)]
+
+
+def test_a_game_given_up_stands_in_the_history_alone(stocked: Stocked) -> None:
+    game = stocked.store.log.begin(new_game(stocked.player, stocked.pack))
+    stocked.store.log.end(game, "{}", replace(FINISHED, state="given_up"))
+    assert [line.state for line in stocked.store.log.history(stocked.player)] == ["given_up"]
+    assert stocked.store.scores.boards() == ()
+
+
+def test_a_discarded_game_stands_nowhere(stocked: Stocked) -> None:
+    game = stocked.store.log.begin(new_game(stocked.player, stocked.pack))
+    stocked.store.log.discard(game, NOW + 5)
+    assert (stocked.store.log.unfinished(stocked.player), stocked.store.log.count(stocked.player)) == (
+        None,
+        0,
+    )
+
+
+def _second_answer(log: GameLog, game: int) -> None:
+    log.record(game, answer(1, 2), "{}")
+
+
+def _unknown_question(log: GameLog, game: int) -> None:
+    log.record(game, answer(2, 404), "{}")
+
+
+def _last_answer_without_a_game(log: GameLog, game: int) -> None:
+    log.record(game + 1, answer(2, 2), "{}", FINISHED)
+
+
+@pytest.mark.parametrize("call", [_second_answer, _unknown_question, _last_answer_without_a_game])
+def test_a_record_that_fails_changes_nothing(stocked: Stocked, call: object) -> None:
+    game = stocked.store.log.begin(new_game(stocked.player, stocked.pack))
+    stocked.store.log.record(game, answer(1, 1), "{}")
+    before = everything(stocked)
+    with pytest.raises(Exception):  # noqa: B017, PT011 - whatever stops it, nothing may change
+        call(stocked.store.log, game)  # type: ignore[operator]
+    assert everything(stocked) == before
+
+
+def test_a_game_that_is_over_takes_nothing_more(stocked: Stocked) -> None:
+    game = stocked.play()
+    before = everything(stocked)
+    log = stocked.store.log
+    with pytest.raises(RuntimeError, match="is not being played"):
+        log.record(game, answer(2, 2), "{}")
+    with pytest.raises(RuntimeError, match="is not being played"):
+        log.save(game, "{}", NOW)
+    with pytest.raises(RuntimeError, match="is not being played"):
+        log.end(game, "{}", FINISHED)
+    with pytest.raises(RuntimeError, match="is not being played"):
+        log.discard(game, NOW)
+    assert everything(stocked) == before
+
+
+def test_a_review_shows_what_was_asked_then(stocked: Stocked) -> None:
+    log, bank = stocked.store.log, stocked.store.bank
+    game = log.begin(new_game(stocked.player, stocked.pack))
+    (asked,) = bank.revisions([8])
+    log.record(game, replace(answer(1, 8), shown=(3, 0, 4, 1), given=4, outcome="wrong", credit=0), "{}")
+    log.record(game, answer(2, 9), "{}", replace(FINISHED, best_streak=4))
+    changed = replace(question(7), stem="Changed since?")
+    bank.sync(content(30), [changed if item.key == changed.key else item for item in questions(30)], "d2")
+    review = log.review(game)
+    assert (review.player_name, review.best_streak, review.line.id) == ("Ann", 4, game)
+    assert [reviewed.position for reviewed in review.answers] == [1, 2]
+    assert review.answers[0] == ReviewedAnswer(
+        position=1,
+        question=asked,
+        shown=(3, 0, 4, 1),
+        given=4,
+        outcome="wrong",
+        credit=0,
+        base=600,
+        speed=160,
+        streak=0,
+        ms=4000,
+    )
+
+
+def test_pages_of_history_follow_each_other(stocked: Stocked) -> None:
+    """Games that ended in the same millisecond come in the order of their numbers."""
+    games = [stocked.play(replace(FINISHED, played_at=NOW + number // 3)) for number in range(10)]
+    before, seen = None, []
+    while page := stocked.store.log.history(stocked.player, before=before, limit=4):
+        seen += [line.id for line in page]
+        before = (page[-1].played_at, page[-1].id)
+    assert (seen, stocked.store.log.count(stocked.player)) == (games[::-1], 10)
