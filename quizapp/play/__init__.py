@@ -1,0 +1,1 @@
+"""Playing: where the rules meet the store."""
