@@ -1,0 +1,70 @@
+"""The command line: `quizapp` opens the window, `quizapp doctor` and `quizapp demo` work without one."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quizapp import __version__, app, paths
+from quizapp.errors import QuizError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+OK, FAILED, UNUSABLE = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit status: 0 done, 1 failed, 2 nothing could be started."""
+    options = _parser().parse_args(argv)
+    try:
+        return _run(options)
+    except QuizError as error:
+        sys.stderr.write(f"{error}\n")
+        return UNUSABLE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="quizapp", description="A desktop quiz about what your sources say."
+    )
+    parser.add_argument("--version", action="version", version=f"QuizApp {__version__}")
+    _add_home(parser, "home")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    doctor = commands.add_parser("doctor", help="show versions, places and the health of the database")
+    _add_home(doctor, "own_home")
+    doctor.add_argument("--json", action="store_true", help="print it for a program to read")
+    demo = commands.add_parser("demo", help="have a robot play a whole game through the real window")
+    _add_home(demo, "own_home", "; without it, a new folder that is removed afterwards")
+    demo.add_argument("--pictures", metavar="DIR", type=Path, help="write a PNG of every screen into DIR")
+    demo.add_argument("--json", action="store_true", help="print one JSON object for each step")
+    return parser
+
+
+def _add_home(parser: argparse.ArgumentParser, name: str, more: str = "") -> None:
+    words = f"keep all data in DIR (default: {paths.HOME_VARIABLE}, else the system's data folder){more}"
+    parser.add_argument("--home", dest=name, metavar="DIR", type=Path, help=words)
+
+
+def _run(options: argparse.Namespace) -> int:
+    chosen: Path | None = getattr(options, "own_home", None) or options.home
+    if options.command == "doctor":
+        return _doctor(paths.home(chosen), as_json=options.json)
+
+    if options.command == "demo":
+        return app.demo(chosen and paths.home(chosen), pictures=options.pictures, as_json=options.json)
+    if not app.has_display():
+        sys.stdout.write("There is no display, so QuizApp plays a demonstration by itself.\n")
+        sys.stdout.flush()
+        return app.demo(None)
+    return app.run(paths.home(chosen))
+
+
+def _doctor(folder: Path, *, as_json: bool) -> int:
+    from quizapp.doctor import examine
+
+    report = examine(folder)
+    sys.stdout.write((report.as_json() if as_json else report.as_text()) + "\n")
+    return FAILED if report.problems else OK

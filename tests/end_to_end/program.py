@@ -1,0 +1,82 @@
+"""The whole program in a window, on data of its own."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from quizapp import app, paths
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from quizapp.ui.main_window import MainWindow
+
+SEED = 20
+MOST_CONTROLS = 60
+
+
+class Program:
+    """A running program: its window, keys pressed in it, and a second look at its database."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self._qtbot = qtbot
+        self.folder = folder
+        self.window = self.start()
+
+    def start(self) -> MainWindow:
+        """Open the window and wait until it has its data."""
+        self.frame = app.compose(self.folder, lambda: SEED)
+        self._qtbot.addWidget(self.frame)
+        self.frame.show()
+        self._qtbot.waitUntil(lambda: self.frame.main is not None)
+        assert self.frame.main is not None
+        self.window = self.frame.main
+        self.window.theme.set_motion_reduced(True)
+        self._qtbot.waitUntil(lambda: self.window.is_ready)
+        return self.window
+
+    def stop(self) -> None:
+        """Close the window as a player does."""
+        self.frame.close()
+
+    def press(self, *keys: Qt.Key) -> None:
+        """Press keys where the focus is."""
+        for key in keys:
+            QTest.keyClick(self.focused, key)
+
+    @property
+    def focused(self) -> QWidget:
+        """Return what has the focus, else the window."""
+        focused: QWidget | None = self.frame.focusWidget()
+        return self.frame if focused is None else focused
+
+    def tab_to(self, kind: type[QWidget], name: str) -> None:
+        """Press Tab until a control of that kind and name has the focus."""
+        for _ in range(MOST_CONTROLS):
+            if isinstance(self.focused, kind) and self.focused.accessibleName().startswith(name):
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise LookupError(name)
+
+    def wait_for(self, is_true: Callable[[], bool]) -> None:
+        """Let the program run until something is so."""
+        self._qtbot.waitUntil(is_true)
+
+    def read_on(self) -> None:
+        """Wait until Enter counts again after a verdict."""
+        self._qtbot.wait(320)
+
+    def rows(self, statement: str) -> list[tuple[object, ...]]:
+        """Ask the database through a connection of its own."""
+        with sqlite3.connect(f"file:{paths.database_file(self.folder)}?mode=ro", uri=True) as connection:
+            rows: list[tuple[object, ...]] = connection.execute(statement).fetchall()
+        connection.close()
+        return rows
