@@ -119,9 +119,11 @@ def _fill(
 ) -> None:
     from quizapp.play.clock import Clock
     from quizapp.play.data_folder import DataFolder
-    from quizapp.ui.main_window import MainWindow
 
     data = DataFolder(folder, Clock(), seed)
+    data.begin()
+    from quizapp.ui.main_window import MainWindow
+
     window = MainWindow(application, theme, settings, data, suggested_name=_suggested_name(data))
     window.opened.connect(_collect_garbage_again)
     window.opening.failed.connect(_collect_garbage_again)

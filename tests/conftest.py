@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 
 import hypothesis
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,3 +70,11 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep every test, and what it starts, away from the data of whoever runs it."""
     monkeypatch.setenv("QUIZAPP_HOME", str(tmp_path / "home"))
     monkeypatch.delenv("QUIZAPP_DATABASE_URL", raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_widget_stays() -> Iterator[None]:
+    """Delete the widgets a test has closed: left to garbage collection, they vanish in the midst of an event."""
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

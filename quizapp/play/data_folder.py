@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from dataclasses import dataclass
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from quizapp import paths
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from quizapp.store.store import Store
 
 log = logging.getLogger(__name__)
+
+
+def _import_store() -> None:
+    import quizapp.store.store  # noqa: F401 - only to have it ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,10 @@ class DataFolder:
     def is_new(self) -> bool:
         """Tell whether nothing was ever kept here."""
         return paths.DATABASE_VARIABLE not in os.environ and not paths.database_file(self.folder).exists()
+
+    def begin(self) -> None:
+        """Begin to import the database beside what the window does meanwhile."""
+        Thread(target=_import_store, daemon=True).start()
 
     def open(self) -> Desk:
         """Return the open desk; raises `QuizError` if the data cannot be used; they are unchanged."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.play.start import continue_game, start_game
 from quizapp.rules.mode import MODES
 
 if TYPE_CHECKING:
@@ -48,6 +47,8 @@ class Desk:
 
     def start(self, mode: str) -> Session:
         """Start a game of the chosen pack for the chosen player."""
+        from quizapp.play.start import start_game
+
         if self.player is None or self.pack is None:
             raise LookupError(mode)
         store = self.store
@@ -67,4 +68,6 @@ class Desk:
 
     def go_on(self, saved: SavedGame) -> Session:
         """Take up a saved game."""
+        from quizapp.play.start import continue_game
+
         return continue_game(saved, bank=self.store.bank, log=self.store.log, clock=self.clock)

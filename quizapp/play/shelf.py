@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizapp.facts.build import build
 from quizapp.packs.faults import Fault, PackError
 from quizapp.packs.folder import digest, pack_folders
 
@@ -61,6 +60,7 @@ def read_and_build(folder: Path) -> tuple[PackContent, tuple[Question, ...], tup
 
     Raises `PackError` if nothing of the pack can be used.
     """
+    from quizapp.facts.build import build
     from quizapp.packs.pack import read_pack
 
     pack = read_pack(folder)

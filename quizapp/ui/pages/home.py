@@ -139,7 +139,7 @@ class HomePage(Page):
         self.trouble_banner.hide()
 
     def _build_hero(self) -> QWidget:
-        self.cover = PackCover(self.theme)
+        self.cover = PackCover(self.theme, None)
         self.cover.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column = Column(self.theme, self.cover, margins=(32, 28, 32, 26), gap=2)
         column.addWidget(self._chosen)

@@ -19,12 +19,15 @@ DARK_TO, CLEAR_FROM = 0.30, 0.78
 
 
 class PackCover(QWidget):
-    """A picture to put a layout on; decorative, so it has no name."""
+    """A picture to put a layout on; decorative, so it has no name.
+
+    Without a key, None, there is no picture until a pack is shown: drawing one takes half a frame.
+    """
 
     def __init__(
         self,
         theme: Theme,
-        key: str = "",
+        key: str | None = "",
         *,
         accent: str | None = None,
         runway_end: tuple[float, float] = (0.68, 0.46),
@@ -41,16 +44,19 @@ class PackCover(QWidget):
 
     def show_pack(self, key: str, accent: str | None) -> None:
         """Show the cover of another pack in its accent color."""
-        self._key, self._accent = key, accent
-        self._on_theme_changed()
+        if (key, accent) != (self._key, self._accent):
+            self._key, self._accent = key, accent
+            self._on_theme_changed()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The picture, drawn once per size."""
         del event
+        if self._key is None:
+            return
         ratio = self.devicePixelRatioF()
         size = QSize(round(self.width() * ratio), round(self.height() * ratio))
         if self._picture is None or self._picture.size() != size:
-            self._picture = self._draw(size, ratio)
+            self._picture = self._draw(self._key, size, ratio)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
         painter.end()
@@ -59,13 +65,13 @@ class PackCover(QWidget):
         self._picture = None
         self.update()
 
-    def _draw(self, size: QSize, ratio: float) -> QPixmap:
+    def _draw(self, key: str, size: QSize, ratio: float) -> QPixmap:
         rect = QRectF(self.rect())
         scene = QPixmap(size)
         scene.setDevicePixelRatio(ratio)
         painter = QPainter(scene)
         accent = QColor(self._accent) if self._accent else self._theme.scheme_color("accent", Scheme.DARK)
-        paint_cover(painter, rect, self._theme, self._key, accent, self._end)
+        paint_cover(painter, rect, self._theme, key, accent, self._end)
         self._paint_scrim(painter, rect)
         painter.end()
         return self._round_off(scene, rect) if self._radius else scene
