@@ -74,7 +74,7 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def _no_widget_stays() -> Iterator[None]:
-    """Delete the widgets a test has closed: left to garbage collection, they vanish in the midst of an event."""
+    """Delete the widgets a test closed: left to garbage collection, they vanish in the midst of an event."""
     yield
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

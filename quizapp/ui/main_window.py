@@ -133,11 +133,11 @@ class MainWindow(QWidget):
 
     def _make_frame(self, application: QApplication) -> None:
         self.top_bar = TopBar(self.theme, list(TABS.values()))
-        self.top_bar.setVisible(not self._data.is_new)
         self._stack = QStackedWidget()
         column = Column(self.theme, self, gap=0)
         column.addWidget(self.top_bar)
         column.addWidget(self._stack, 1)
+        self.top_bar.setVisible(not self._data.is_new)
         self._focus_ring = FocusRing(self.theme, application)
 
     def _make_keys(self) -> None:

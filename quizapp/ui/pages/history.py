@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.ui.models.history_table import Column as Shown
@@ -17,6 +17,7 @@ from quizapp.ui.widgets.button import Button, Look
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.empty_state import EmptyState
 from quizapp.ui.widgets.game_table import GrowingTable
+from quizapp.ui.widgets.pressable import ENTER_KEYS
 from quizapp.ui.widgets.rows_and_columns import Column
 from quizapp.ui.widgets.scroller import Scroller
 
@@ -33,8 +34,6 @@ SPARE = (Shown.TIME, Shown.RIGHT)
 ROW_PADDING = 16
 NEAR_THE_END = 400
 """So many px before the end of the page more games are fetched."""
-
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class HistoryPage(Page):

@@ -18,6 +18,7 @@ from quizapp.ui.widgets.banner import Banner
 from quizapp.ui.widgets.button import Button, Look, Size
 from quizapp.ui.widgets.mode_card import ModeCard
 from quizapp.ui.widgets.pack_cover import PackCover
+from quizapp.ui.widgets.pressable import ENTER_KEYS
 from quizapp.ui.widgets.rows_and_columns import Column, Row
 from quizapp.ui.widgets.scroller import Scroller
 
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 HERO = 316
 COMPACT_HERO = 208
 TILES = 328
-
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class HomePage(Page):

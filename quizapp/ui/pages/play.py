@@ -23,6 +23,7 @@ from quizapp.ui.pages.play_words import (
 from quizapp.ui.widgets.pause_cover import PauseCover
 from quizapp.ui.widgets.play_bar import PlayBar
 from quizapp.ui.widgets.play_hud import PlayHud
+from quizapp.ui.widgets.pressable import ENTER_KEYS
 from quizapp.ui.widgets.question_stage import QuestionStage
 from quizapp.ui.widgets.rows_and_columns import Column
 
@@ -41,7 +42,6 @@ SECOND = 1000
 DEAF_AFTER_VERDICT_MS = 300
 """So long a second press of Enter is ignored, so that it cannot skip the fact."""
 
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),

@@ -15,6 +15,7 @@ from quizapp.ui.theme import Breadth
 from quizapp.ui.widgets.bar import Bar
 from quizapp.ui.widgets.button import Button, Look, Size
 from quizapp.ui.widgets.page_bar import PageBar
+from quizapp.ui.widgets.pressable import ENTER_KEYS
 from quizapp.ui.widgets.review_list import ReviewList
 from quizapp.ui.widgets.rows_and_columns import Column, Row
 from quizapp.ui.widgets.scroller import Scroller
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from quizapp.ui.theme import Theme
 
 SIDE_PANEL = 304
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ResultsPage(Page):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from quizapp.rules.judging import Outcome
 from quizapp.ui.pages.results_words import best_words, streak_words, time_words
@@ -13,6 +13,7 @@ from quizapp.ui.theme import Breadth
 from quizapp.ui.widgets.bar_row import BarRow
 from quizapp.ui.widgets.bar_strip import Bar, BarStrip
 from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.divider import Divider
 from quizapp.ui.widgets.icon_mark import IconMark
 from quizapp.ui.widgets.play_hud import MARKS
 from quizapp.ui.widgets.rows_and_columns import Column, Row
@@ -82,7 +83,7 @@ class ScorePanel(Card):
         for figure in (self._accuracy, self._time, self._streak):
             self._top.addWidget(figure, 1)
         column.addLayout(self._top)
-        column.addWidget(Line(self.theme))
+        column.addWidget(Divider(self.theme))
         head = Row(self.theme, gap=8)
         head.addWidget(Label(self.theme, "Points per question", role="body", tone="strong", weight=600))
         head.addStretch()
@@ -92,7 +93,7 @@ class ScorePanel(Card):
             head.addWidget(Label(self.theme, words, role="caption", tone="muted"))
         column.addLayout(head)
         column.addWidget(self.strip, 1)
-        column.addWidget(Line(self.theme))
+        column.addWidget(Divider(self.theme))
         parts = Column(self.theme, gap=0)
         for row in self.parts:
             parts.addWidget(row)
@@ -127,7 +128,7 @@ class Figure(QWidget):
         self._figure = Label(theme, role="title", tone="strong", size=24, weight=500)
         self._note = Label(theme, role="caption", tone="muted")
         row = Row(theme, self, margins=(0, 30, 0, 0), gap=22)
-        line = Line(theme, is_upright=True)
+        line = Divider(theme, is_upright=True)
         row.addWidget(line)
         column = Column(theme, gap=4)
         head = Row(theme, gap=8)
@@ -145,24 +146,3 @@ class Figure(QWidget):
         self._figure.setText(figure)
         self._figure.setAccessibleName(f"{self._caption} {figure}, {note}")
         self._note.setText(note)
-
-
-class Line(QFrame):
-    """A thin line between parts of a panel."""
-
-    def __init__(self, theme: Theme, *, is_upright: bool = False) -> None:
-        super().__init__()
-        self._theme = theme
-        self._is_upright = is_upright
-        if is_upright:
-            self.setFixedWidth(1)
-        else:
-            self.setFixedHeight(1)
-        self.setAutoFillBackground(True)
-        self._on_theme_changed()
-        theme.changed.connect(self._on_theme_changed)
-
-    def _on_theme_changed(self) -> None:
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), self._theme.color("border"))
-        self.setPalette(palette)

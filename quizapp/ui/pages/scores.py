@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from quizapp.ui.models.paged_table import PAGE
@@ -19,6 +19,7 @@ from quizapp.ui.widgets.button import Button, Look
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.empty_state import EmptyState
 from quizapp.ui.widgets.game_table import GameTable
+from quizapp.ui.widgets.pressable import ENTER_KEYS
 from quizapp.ui.widgets.rank_painter import RankPainter
 from quizapp.ui.widgets.rows_and_columns import Column, Row
 from quizapp.ui.widgets.scroller import Scroller
@@ -42,7 +43,6 @@ WIDTHS: dict[int, int] = {
 SPARE = (Shown.TIME, Shown.RIGHT, Shown.DATE)
 ROW_PADDING = 31
 LEAST_ROWS = 5
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ScoresPage(Page):

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from quizapp.ui.pages.results_score import Line
 from quizapp.ui.plain_text import Label
 from quizapp.ui.theme import Breadth
 from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.divider import Divider
 from quizapp.ui.widgets.icon_mark import IconMark
 from quizapp.ui.widgets.rows_and_columns import Column, Row
 from quizapp.ui.widgets.segmented import Segmented
@@ -40,7 +40,7 @@ class Group(Card):
 
     def add_row(self, row: QWidget) -> None:
         """Put a row at the end."""
-        self._column.addWidget(Line(self.theme))
+        self._column.addWidget(Divider(self.theme))
         self._column.addWidget(row)
 
 

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from quizapp.ui.accessibility import announce
 from quizapp.ui.pages.centered_card import CenteredCard
 from quizapp.ui.pages.page import Page
-from quizapp.ui.pages.trouble_parts import Fold, Line, Points
+from quizapp.ui.pages.trouble_parts import Fold, Points
 from quizapp.ui.plain_text import Label
 from quizapp.ui.theme import Breadth
 from quizapp.ui.widgets.button import Button, Look, Size
 from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.divider import Divider
 from quizapp.ui.widgets.icon_mark import IconMark
 from quizapp.ui.widgets.rows_and_columns import Column, Row
 
@@ -155,7 +156,7 @@ class TroublePage(Page):
             self._actions.addWidget(button)
         self._actions.addStretch()
         column.addLayout(self._actions)
-        column.addWidget(Line(self.theme))
+        column.addWidget(Divider(self.theme))
         self._foot = Row(self.theme, gap=16)
         self._foot.addWidget(self._unfold)
         self._foot.addStretch()

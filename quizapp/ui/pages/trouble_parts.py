@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from quizapp.ui.plain_text import Label
@@ -15,8 +14,6 @@ from quizapp.ui.widgets.rows_and_columns import Column, Row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QPaintEvent
 
     from quizapp.ui.theme import Theme
 
@@ -32,19 +29,6 @@ class Fold(Button):
         self._icon = "chevron-down" if is_open else "chevron-right"
         self.setAccessibleDescription("shown" if is_open else "hidden")
         self.update()
-
-
-class Line(QWidget):
-    """A thin line across."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFixedHeight(1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The line."""
-        QPainter(self).fillRect(event.rect(), self._theme.color("border"))
 
 
 class Points(QWidget):

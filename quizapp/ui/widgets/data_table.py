@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from quizapp.ui.widgets.pressable import ENTER_KEYS
 from quizapp.ui.widgets.row_painter import LEFT, RowPainter
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from quizapp.ui.theme import Theme
 
 PADDING = 24
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class DataTable(QTableView):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
 
+from quizapp.ui.theme import Breadth
 from quizapp.ui.widgets.box import paint_box
 from quizapp.ui.widgets.pressable import Pressable
 from quizapp.ui.widgets.rows_and_columns import Row
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from quizapp.ui.theme import Theme
 
-SIDE = 16
+SIDE, NARROW_SIDE = 16, 10
 PADDING = 24
 ICON, GAP = 16, 6
 UNDERLINE = 3
@@ -40,7 +41,8 @@ class Segment(Pressable):
         """Icon and words on one line."""
         words = QFontMetrics(self._font()).horizontalAdvance(self.words) + 1
         height = self.theme.line("label") + self.theme.px(PADDING)
-        return QSize(self._lead() + words + 2 * self.theme.px(SIDE), height)
+        side = SIDE if self.theme.breadth > Breadth.NARROW else NARROW_SIDE
+        return QSize(self._lead() + words + 2 * self.theme.px(side), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill and underline when chosen, then icon and words."""
