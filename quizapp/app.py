@@ -77,7 +77,7 @@ def make_application() -> QApplication:
 
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = QApplication(sys.argv[:1])
+        application = QApplication(["quizapp"])
     application.setApplicationName("QuizApp")
     application.setApplicationVersion(__version__)
     return application

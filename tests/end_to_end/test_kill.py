@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -28,8 +27,8 @@ Event = dict[str, object]
 def start(home: Path, log: Path) -> subprocess.Popen[bytes]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "quizapp", "demo", "--home", str(home), "--json"]
-    with log.open("wb") as out:
-        return subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT, env=environment)
+    with log.open("wb") as out, log.with_suffix(".err").open("wb") as errors:
+        return subprocess.Popen(command, stdout=out, stderr=errors, env=environment)
 
 
 def events(log: Path) -> list[Event]:
@@ -41,12 +40,14 @@ def events(log: Path) -> list[Event]:
 def live_and_die(home: Path, log: Path, life: float) -> list[Event]:
     """Start the program, wait for its first question, let it live for some seconds more, and kill it."""
     process = start(home, log)
-    deadline = time.monotonic() + PATIENCE
-    while not events(log) and time.monotonic() < deadline and process.poll() is None:
-        time.sleep(0.02)
-    time.sleep(life)
-    process.send_signal(signal.SIGKILL)
-    process.wait()
+    try:
+        deadline = time.monotonic() + PATIENCE
+        while not events(log) and time.monotonic() < deadline and process.poll() is None:
+            time.sleep(0.02)
+        time.sleep(life)
+    finally:
+        process.kill()
+        process.wait()
     return events(log)
 
 
@@ -93,7 +94,7 @@ def test_nothing_acknowledged_is_lost_and_every_game_goes_on_where_it_was(tmp_pa
     resumed = 0
     for kill in range(KILLS):
         told = live_and_die(home, tmp_path / f"{kill}.log", dice.uniform(0, LONGEST_LIFE))
-        assert told, (tmp_path / f"{kill}.log").read_text(encoding="utf-8")
+        assert told, (tmp_path / f"{kill}.err").read_text(encoding="utf-8")
         if left is not None:
             check_resumed(left, told)
             resumed += 1

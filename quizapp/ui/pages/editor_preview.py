@@ -34,10 +34,10 @@ class Preview(Card):
         self._category = Tag(theme)
         self._difficulty = DifficultyTag(theme)
         self._ring = SmallRing(theme)
-        self._ring.set_total(CLASSIC.seconds)
         self._stem = Label(theme, role="title", tone="strong", balanced=True)
         self._answers = AnswerGrid(theme)
         self._build()
+        self._ring.set_total(CLASSIC.seconds)
 
     def show_draft(self, draft: Draft, category: str, difficulty: int) -> None:
         """Show the key and as many wrong answers as a game shows, in the order of the form."""

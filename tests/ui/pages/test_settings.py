@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from quizapp.settings import MOTION, TABLE, TEXT_PERCENT, THEME, Settings
@@ -141,4 +141,5 @@ def test_escape_leads_back(page: SettingsPage, qtbot: QtBot) -> None:
 def test_a_path_without_spaces_does_not_widen_the_page(page: SettingsPage, theme: Theme) -> None:
     theme.set_text_percent(200)
     theme.set_window_size(QSize(640, 480))
+    QCoreApplication.processEvents()  # the layouts of what has changed are made anew
     assert page.minimumSizeHint().width() <= 640
