@@ -12,6 +12,10 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from quizapp import cli
+from quizapp.rules.mode import MODES, Mode
+from quizapp.settings import TABLE, Setting
+
 ROOT = Path(__file__).resolve().parent.parent
 PINS = ROOT / ".ci" / "constraints.txt"
 EMITS = """
@@ -99,3 +103,25 @@ def _lines(path: Path) -> list[str]:
 
 def _text(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("mode", MODES.values(), ids=MODES)
+def test_every_mode_is_documented(mode: Mode) -> None:
+    assert f"**{mode.title}**" in _text("README.md")
+
+
+@pytest.mark.parametrize("setting", [setting for setting in TABLE if setting.choices])
+def test_every_setting_that_is_offered_is_documented(setting: Setting[str] | Setting[int]) -> None:
+    assert f"**{setting.words}**" in _text("README.md")
+
+
+@pytest.mark.parametrize("command", [[], ["doctor"], ["demo"]])
+def test_every_command_and_option_is_documented(
+    command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        cli.main([*command, "--help"])
+    options = set(re.findall(r"--[a-z]+", capsys.readouterr().out)) - {"--help", "--version"}
+    assert [
+        word for word in (" ".join(["quizapp", *command]), *options) if word not in _text("README.md")
+    ] == []

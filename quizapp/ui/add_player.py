@@ -54,8 +54,4 @@ class AddPlayer(Dialog):
 
     def _say(self, fault: str) -> None:
         self.name.set_fault(fault)
-        layout = self.layout()
-        if layout is not None:
-            # A window does not follow the height that wrapped words need by itself.
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        self.fit()

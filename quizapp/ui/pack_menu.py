@@ -23,6 +23,7 @@ class PackMenu(QMenu):
 
     def __init__(self, parent: QWidget, packs: Sequence[PackCard], current: str) -> None:
         super().__init__("Packs", parent)
+        self.setAccessibleName("Packs")
         for pack in packs:
             title = pack.title.replace("&", "&&")
             action = QAction(f"{title}, {pack.questions:,} questions", self)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from quizapp.ui.theme import Theme
 
 ADD_WORDS = "Add player…"
-INSET, GAP, SIDE = 6, 12, 12
+INSET, EDGE, GAP, SIDE = 6, 1, 12, 12
 TICK = 20
 NARROWEST, WIDEST = 240, 480
 BORDER = 20  # how much of the window stays free below a long list
@@ -42,18 +42,19 @@ class PlayersMenu(QFrame):
         self.setAccessibleName("Players")
         inside = QWidget()
         inside.setProperty("plain", "true")
-        column = Column(theme, inside, gap=2)
+        column = Column(theme, inside, margins=(INSET, INSET, INSET, INSET), gap=2)
         self._lines = [PlayerLine(theme, player.name, player.key, current) for player in players]
         self._lines.append(PlayerLine(theme, ADD_WORDS, "", current))
         for line in self._lines:
             line.clicked.connect(self._on_line_clicked)
             column.addWidget(line)
         column.addStretch()
-        Column(theme, self, margins=(INSET, INSET, INSET, INSET)).addWidget(Scroller(inside))
+        # The focus ring of a line needs the inset inside what scrolls; outside, only the panel's edge.
+        Column(theme, self, margins=(EDGE, EDGE, EDGE, EDGE)).addWidget(Scroller(inside))
 
     def open_below(self, widget: QWidget) -> None:
         """Open under a control, right edge below right edge; the current player has the focus."""
-        window, inset = widget.window(), 2 * self._theme.px(INSET)
+        window, inset = widget.window(), 2 * self._theme.px(INSET + EDGE)
         corner = widget.mapToGlobal(widget.rect().bottomRight())
         below = window.mapToGlobal(window.rect().bottomLeft()).y() - corner.y() - self._theme.px(BORDER)
         width = max(line.sizeHint().width() for line in self._lines) + inset

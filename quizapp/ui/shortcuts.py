@@ -78,6 +78,7 @@ TABLE = (
     Shortcut(Place.FEEDBACK, ("Enter",), "Continue"),
     Shortcut(Place.FEEDBACK, ("P",), "Show passage"),
     Shortcut(Place.FEEDBACK, ("R",), "Report a problem"),
+    Shortcut(Place.FEEDBACK, ("PgUp", "PgDown"), "Scroll"),
     Shortcut(Place.PAUSE, ("Enter", "Esc"), "Resume"),
     Shortcut(Place.PAUSE, ("S",), "Save and leave"),
     Shortcut(Place.RESULTS, ("Enter",), "Play again"),

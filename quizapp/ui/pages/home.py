@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 HERO = 316
 COMPACT_HERO = 208
 TILES = 328
+MODE_COLUMNS, NARROW_COLUMNS = 4, 2
 
 
 class HomePage(Page):
@@ -125,13 +126,9 @@ class HomePage(Page):
         top.addWidget(self._build_hero(), 1)
         top.addWidget(self.figures)
         self._column.addLayout(top, 1)
-        modes = QGridLayout()
-        modes.setSpacing(self.theme.px(12))
-        for place, card in enumerate(self.mode_cards.values()):
-            modes.addWidget(card, *divmod(place, 4))
-        for column in range(4):
-            modes.setColumnStretch(column, 1)
-        self._column.addLayout(modes)
+        self._modes = QGridLayout()
+        self._modes.setSpacing(self.theme.px(12))
+        self._column.addLayout(self._modes)
         outer = Column(self.theme, self, gap=0)
         outer.addWidget(Scroller(content))
         self.saved_banner.hide()
@@ -170,6 +167,13 @@ class HomePage(Page):
         self.figures.setFixedWidth(self.theme.px(TILES))
         self._chosen.setVisible(is_regular)
         self._pack_size.setVisible(is_regular)
+        self._place_mode_cards(NARROW_COLUMNS if self.theme.breadth is Breadth.NARROW else MODE_COLUMNS)
+
+    def _place_mode_cards(self, columns: int) -> None:
+        for place, card in enumerate(self.mode_cards.values()):
+            self._modes.addWidget(card, *divmod(place, columns))
+        for column in range(MODE_COLUMNS):
+            self._modes.setColumnStretch(column, int(column < columns))
 
     def _on_play(self) -> None:
         self.mode_chosen.emit(CLASSIC.key)

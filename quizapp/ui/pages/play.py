@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractSlider
 
 from quizapp.errors import QuizError
 from quizapp.rules.game import Phase
@@ -56,6 +57,10 @@ HELP_KEYS = {
     Qt.Key.Key_2: Lifeline.FIFTY_FIFTY,
     Qt.Key.Key_3: Lifeline.EXTRA_TIME,
     Qt.Key.Key_4: Lifeline.SKIP,
+}
+PAGE_KEYS = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
 }
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -153,6 +158,8 @@ class PlayPage(Page):
             self.stage.fact.toggle_passage()
         elif key == Qt.Key.Key_R:
             self._on_problem_reported()
+        elif key in PAGE_KEYS:
+            self.stage.verticalScrollBar().triggerAction(PAGE_KEYS[key])
         else:
             return False
         return True

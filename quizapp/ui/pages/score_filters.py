@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from quizapp.ui.theme import Theme
 
 WIDTHS = (200, 200, 260)
+ENDLESS = 16_777_215
 
 
 class BoardFilters(QWidget):
@@ -91,11 +92,11 @@ class BoardFilters(QWidget):
     def _build(self) -> None:
         pickers = (self.mode, self.pack, self.settings)
         self._fields = [Field(self._theme, picker.accessibleName(), picker) for picker in pickers]
-        fields = Row(self._theme, gap=12)
+        self._pickers = Row(self._theme, gap=12)
         for field, width in zip(self._fields, WIDTHS, strict=True):
-            fields.addWidget(field, width)
+            self._pickers.addWidget(field, width)
         self._row = Row(self._theme, self, gap=16)
-        self._row.addLayout(fields, sum(WIDTHS))
+        self._row.addLayout(self._pickers, sum(WIDTHS))
         self._row.addStretch(1)
         self._row.addWidget(self.spans, 0, Qt.AlignmentFlag.AlignBottom)
 
@@ -119,11 +120,13 @@ class BoardFilters(QWidget):
         self.changed.emit()
 
     def _on_theme_changed(self) -> None:
-        is_narrow = self._theme.breadth is Breadth.NARROW
-        directions = QBoxLayout.Direction
-        self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        breadth = self._theme.breadth
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if breadth is Breadth.REGULAR else down)
+        self._pickers.setDirection(down if breadth is Breadth.NARROW else across)
         for field, width in zip(self._fields, WIDTHS, strict=True):
-            field.setMaximumWidth(self._theme.text_px(width))
+            is_limited = breadth is Breadth.REGULAR
+            field.setMaximumWidth(self._theme.text_px(width) if is_limited else ENDLESS)
 
 
 def _fill(picker: Picker, entries: Mapping[str, str] | Mapping[int, str], chosen: str | int) -> None:

@@ -59,6 +59,20 @@ class Dialog(QDialog):
         """The button of an answer, to enable it or give it the focus."""
         return self._group.button(index)
 
+    def setVisible(self, visible: bool) -> None:
+        """Come up as high as the words need."""
+        if visible:
+            self.fit()
+        super().setVisible(visible)
+
+    def fit(self) -> None:
+        """Be as high as wrapped words need: a window does not follow that by itself."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            width = max(self.minimumWidth(), layout.totalMinimumSize().width())
+            self.resize(width, layout.totalHeightForWidth(width))
+
     def _build_buttons(self, theme: Theme, answers: Sequence[tuple[str, Look]], cancel: str) -> Row:
         row = Row(theme, gap=12)
         row.addStretch()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QLinearGradient, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from quizapp.ui.theme import Theme
 
 WIDEST = 960
+GAP = 24
 KIND_TAGS = {
     Kind.SINGLE_CHOICE: ("circle-dot", "Single choice", "Press 1 to {count} to choose, Enter to lock in."),
     Kind.TRUE_FALSE: ("split", "True or false", "Press T or F to choose, Enter to lock in."),
@@ -54,6 +55,7 @@ class QuestionStage(Scroller):
         self._is_judged = False
         self._seconds = 0
         self._build(content)
+        self.fact.passage_toggled.connect(self._on_passage_toggled)
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
@@ -139,6 +141,14 @@ class QuestionStage(Scroller):
             self.theme.breadth
         ]
         self._column.set_margins((0, top, 0, bottom))
+
+    def _on_passage_toggled(self, is_open: bool) -> None:
+        """Bring what was folded out into view, from the heading of the fact on."""
+        if is_open:
+            self._outer.activate()
+            content, width = self.widget(), self.widget().width()
+            content.resize(width, max(self.viewport().height(), self._outer.totalHeightForWidth(width)))
+            self.verticalScrollBar().setValue(self.fact.mapTo(content, QPoint(0, 0)).y() - self.theme.px(GAP))
 
     def _on_theme_changed(self) -> None:
         side = {Breadth.REGULAR: 32, Breadth.COMPACT: 20, Breadth.NARROW: 40}[self.theme.breadth]
