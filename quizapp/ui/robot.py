@@ -66,8 +66,6 @@ class Robot(QObject):
 
     def start(self) -> None:
         """Begin to play in the filled frame."""
-        if self._pictures is not None:
-            self._window.theme.set_motion_reduced(True)
         self._timer.start()
 
     @property
@@ -84,6 +82,8 @@ class Robot(QObject):
             return
         if not self._window.is_ready:
             return
+        if self._pictures is not None:
+            self._window.theme.set_motion_reduced(True)  # a picture shows where things come to rest
         steps: dict[str, Callable[[], None]] = {
             "first_run": self._enter,
             "home": self._begin,
@@ -110,7 +110,10 @@ class Robot(QObject):
             return
         if session.verdict is not None:
             self._read_on(session, session.verdict)
-        elif self._window.pages.play.is_paused or self._announced == session.game.position:
+        elif self._window.pages.play.is_paused:
+            self._press(Qt.Key.Key_Return)
+        elif self._announced == session.game.position:
+            self._picture(session.question.kind)
             self._press(Qt.Key.Key_Return)
         else:
             self._choose(session)
@@ -138,7 +141,6 @@ class Robot(QObject):
         open_places = [place for place in range(len(options)) if place not in session.eliminated]
         choice = open_places[int(self._dice.random() * len(open_places))]
         self._press(Qt.Key(Qt.Key.Key_1 + choice))
-        self._picture("play" if question.kind == "single_choice" else "true-false")
 
     def _read_on(self, session: Session, verdict: Verdict) -> None:
         if self._read_verdict == 0:
@@ -201,6 +203,7 @@ class Robot(QObject):
         QTest.keyClick(self._frame if focused is None else focused, key, modifier)
 
     def _picture(self, name: str) -> None:
+        """Take a picture of what was painted last."""
         if self._pictures is None:
             return
         self._pictures.mkdir(parents=True, exist_ok=True)

@@ -58,6 +58,10 @@ class Program:
         focused: QWidget | None = self.frame.focusWidget()
         return self.frame if focused is None else focused
 
+    def is_paused(self) -> bool:
+        """Tell whether the question is covered."""
+        return self.window.pages.play.is_paused
+
     def tab_to(self, kind: type[QWidget], name: str) -> None:
         """Press Tab until a control of that kind and name has the focus."""
         for _ in range(MOST_CONTROLS):

@@ -105,16 +105,26 @@ def test_a_pack_with_a_fault_is_named_and_the_others_load(program: Program) -> N
     assert {(fault.file, fault.key) for fault in trouble.faults} >= {("pack.toml", "title")}
 
 
-def test_a_full_disk_leaves_the_question_open(program: Program) -> None:
+def test_what_cannot_be_saved_is_said_and_leaves_the_question_open(program: Program) -> None:
+    program.press(Qt.Key.Key_Return, Qt.Key.Key_1)
+    set_read_only(program, is_read_only=True)
     program.press(Qt.Key.Key_Return)
-    window = program.window
-    assert window.desk is not None
-    with window.desk.store.database.reading() as connection:
-        connection.exec_driver_sql("PRAGMA max_page_count = 1")
-    program.press(Qt.Key.Key_1, Qt.Key.Key_Return)
-    session = window.pages.play.session
+    dialog, session = program.window.messages.dialog, program.window.pages.play.session
+    assert dialog is not None
+    assert dialog.isVisible()
     assert session is not None
-    full = window.messages.dialog is not None
-    with window.desk.store.database.reading() as connection:
-        connection.exec_driver_sql("PRAGMA max_page_count = 1073741823")
-    assert full == (session.verdict is None)
+    assert program.rows("SELECT count(*) FROM answer") == [(0,)]
+    assert program.is_paused()
+
+    dialog.reject()
+    set_read_only(program, is_read_only=False)
+    program.press(Qt.Key.Key_Return, Qt.Key.Key_1, Qt.Key.Key_Return)
+    assert session.verdict is not None
+    assert program.rows("SELECT count(*) FROM answer") == [(1,)]
+
+
+def set_read_only(program: Program, *, is_read_only: bool) -> None:
+    desk = program.window.desk
+    assert desk is not None
+    with desk.store.database.reading() as connection:
+        connection.exec_driver_sql(f"PRAGMA query_only = {int(is_read_only)}")

@@ -68,12 +68,14 @@ def test_enter_right_after_a_verdict_does_not_skip_the_fact(program: Program) ->
 
 def test_a_pause_covers_the_question_and_stops_its_clock(program: Program, qtbot: QtBot) -> None:
     program.press(ENTER, Qt.Key.Key_Escape)
-    assert program.window.pages.play.is_paused
+    assert program.is_paused()
     left = session_of(program).left_ms
     qtbot.wait(50)
     assert session_of(program).left_ms == left
+    assert not any(card.isVisible() for card in program.window.pages.play.stage.answers.cards)
     program.press(ENTER)
-    assert not program.window.pages.play.is_paused
+    assert not program.is_paused()
+    assert program.focused is program.window.pages.play.stage.answers.cards[0]
 
 
 def test_a_game_that_was_left_goes_on_at_the_same_question(program: Program) -> None:
@@ -100,6 +102,15 @@ def test_closing_the_window_in_a_question_keeps_its_time(program: Program) -> No
     program.start()
     program.press(Qt.Key.Key_C)
     assert session_of(program).question.stem == stem
+
+
+def test_the_arrows_move_between_answers(program: Program) -> None:
+    program.press(ENTER)
+    cards = program.window.pages.play.stage.answers.cards
+    program.press(Qt.Key.Key_Right)
+    assert cards[1].hasFocus()
+    program.press(Qt.Key.Key_Down, Qt.Key.Key_Left)
+    assert cards[2].hasFocus()
 
 
 def test_each_lifeline_works_by_its_key(program: Program) -> None:

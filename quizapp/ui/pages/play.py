@@ -96,7 +96,7 @@ class PlayPage(Page):
     def play(self, session: Session) -> None:
         """Take up a session where it is: at a question, or at a verdict."""
         self.session = session
-        self.pause_cover.hide()
+        self._uncover()
         if session.verdict is not None:
             self._show_question()
             self._show_verdict(session.verdict, is_new=False)
@@ -118,6 +118,7 @@ class PlayPage(Page):
         """The keys of the design's map; what none of them is goes on to the window."""
         if self.session is None or not self._handle(Qt.Key(event.key()), event.modifiers()):
             super().keyPressEvent(event)
+        self.stage.show_focused_answer()
 
     def _connect_signals(self) -> None:
         self._tick.timeout.connect(self._on_tick)
@@ -190,7 +191,7 @@ class PlayPage(Page):
         session = self._session()
         with self._saving():
             session.start_clock()
-            self.pause_cover.hide()
+            self._uncover()
             self.bar.show_asking(session.game)
             self._show_choice()
             self._show_time()
@@ -203,12 +204,20 @@ class PlayPage(Page):
         try:
             yield
         except QuizError as error:
-            self.failed.emit(error)
             self._cover()
+            self.failed.emit(error)
 
     def _cover(self) -> None:
+        """Show the pause instead of the question; a screen reader does not find it either."""
         self._tick.stop()
+        for part in (self.hud, self.stage, self.bar):
+            part.hide()
         self.pause_cover.cover(pause_words(self._session()))
+
+    def _uncover(self) -> None:
+        self.pause_cover.hide()
+        for part in (self.hud, self.stage, self.bar):
+            part.show()
 
     def _show_question(self) -> None:
         session = self._session()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from quizapp.store.scores import Standing
     from quizapp.ui.theme import Theme
 
+BELOW_CAPTION, BELOW_OTHERS = (0, 30, 0, 0), (0, 12, 0, 0)
 LEGEND = (("check", "correct", "right"), ("x", "wrong", "wrong"), ("minus", "text-muted", "skipped"))
 
 
@@ -116,6 +117,8 @@ class ScorePanel(Card):
         is_narrow = self.theme.breadth is Breadth.NARROW
         directions = QBoxLayout.Direction
         self._top.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        for figure in (self._accuracy, self._time, self._streak):
+            figure.set_line(is_shown=not is_narrow)
         self.strip.setMinimumHeight(self.theme.px(150))
 
 
@@ -127,9 +130,9 @@ class Figure(QWidget):
         self._caption = caption
         self._figure = Label(theme, role="title", tone="strong", size=24, weight=500)
         self._note = Label(theme, role="caption", tone="muted")
-        row = Row(theme, self, margins=(0, 30, 0, 0), gap=22)
-        line = Divider(theme, is_upright=True)
-        row.addWidget(line)
+        self._row = row = Row(theme, self, margins=BELOW_CAPTION, gap=22)
+        self._line = Divider(theme, is_upright=True)
+        row.addWidget(self._line)
         column = Column(theme, gap=4)
         head = Row(theme, gap=8)
         head.addWidget(IconMark(theme, icon, size=16))
@@ -140,6 +143,11 @@ class Figure(QWidget):
         column.addWidget(self._note)
         column.addStretch()
         row.addLayout(column, 1)
+
+    def set_line(self, *, is_shown: bool) -> None:
+        """Stand beside something, or below it without a line."""
+        self._line.setVisible(is_shown)
+        self._row.set_margins(BELOW_CAPTION if is_shown else BELOW_OTHERS)
 
     def show_figure(self, figure: str, note: str) -> None:
         """Show a figure and the word below it."""

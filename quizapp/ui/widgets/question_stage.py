@@ -22,7 +22,7 @@ from quizapp.ui.widgets.verdict_tag import VerdictTag
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from quizapp.store.question_bank import BankQuestion
     from quizapp.ui.theme import Theme
@@ -75,6 +75,7 @@ class QuestionStage(Scroller):
         self.verdict.hide()
         self.fact.hide()
         self._arrange()
+        self.verticalScrollBar().setValue(0)
 
     def show_time(self, seconds_left: int, seconds: int) -> None:
         """Put the clock to the seconds that are left; a lifeline can make its whole longer."""
@@ -93,6 +94,16 @@ class QuestionStage(Scroller):
         self.fact.show()
         self._arrange()
         self.verticalScrollBar().setValue(0)
+
+    def show_focused_answer(self) -> None:
+        """Bring the answer that has the focus into view: a key can lead to one that is scrolled away."""
+        for card in self.answers.cards:
+            if card.hasFocus():
+                self.ensureWidgetVisible(card, 0, self.theme.px(GAP))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave every key to the page: the arrows move between answers and do not scroll."""
+        event.ignore()
 
     def _build(self, content: QWidget) -> None:
         outer = Row(self.theme, content, gap=0)
@@ -146,7 +157,7 @@ class QuestionStage(Scroller):
         """Bring what was folded out into view, from the heading of the fact on."""
         if is_open:
             self._outer.activate()
-            content, width = self.widget(), self.widget().width()
+            content, width = self._content, self._content.width()
             content.resize(width, max(self.viewport().height(), self._outer.totalHeightForWidth(width)))
             self.verticalScrollBar().setValue(self.fact.mapTo(content, QPoint(0, 0)).y() - self.theme.px(GAP))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from quizapp.ui.theme import Breadth
 
@@ -22,6 +22,7 @@ class TileRow(QWidget):
     def __init__(self, theme: Theme, tiles: Sequence[QWidget], *, narrow_columns: int = 1) -> None:
         super().__init__()
         self._theme, self._tiles, self._narrow_columns = theme, tiles, narrow_columns
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._on_theme_changed()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 
+from quizapp.rules.question import Kind, Option
+from quizapp.store.bank_question import BankQuestion
 from quizapp.ui.plain_text import Label
 from quizapp.ui.widgets.bar_row import BarRow
 from quizapp.ui.widgets.bar_strip import Bar, BarStrip
@@ -18,6 +20,7 @@ from quizapp.ui.widgets.page_bar import PageBar
 from quizapp.ui.widgets.player_avatar import initials
 from quizapp.ui.widgets.pressable import Pressable
 from quizapp.ui.widgets.progress_dots import Mark
+from quizapp.ui.widgets.question_stage import QuestionStage
 from quizapp.ui.widgets.score_counter import ScoreCounter
 from quizapp.ui.widgets.streak_badge import StreakBadge
 from quizapp.ui.widgets.top_bar import Tab, TopBar
@@ -227,3 +230,40 @@ def test_a_page_bar_leads_back(qtbot: QtBot, theme: Theme) -> None:
     assert _shown(bar) == ["Classic, Heat", "Results"]
     with qtbot.waitSignal(bar.back_pressed):
         qtbot.keyClick(bar.back, Qt.Key.Key_Return)
+
+
+def _crowded_stage(qtbot: QtBot, theme: Theme) -> QuestionStage:
+    """A question with more on it than there is room for."""
+    theme.set_text_percent(200)
+    stage = QuestionStage(theme)
+    qtbot.addWidget(stage)
+    stage.resize(900, 360)
+    with qtbot.waitActive(stage):
+        stage.show()
+    options = tuple(Option(text, is_right=text == "One") for text in ("One", "Two", "Three", "Four"))
+    question = BankQuestion(
+        1, 1, "key", Kind.SINGLE_CHOICE, "Which?", options, "One fact.", "Crew", 3, 0, (), ()
+    )
+    stage.show_question(question, [option.text for option in options], 20)
+    # Cards begin with one line of height: wait until the layout has given them theirs.
+    qtbot.waitUntil(
+        lambda: stage.answers.cards[3].y() > 3 * stage.answers.cards[0].minimumSizeHint().height()
+    )
+    return stage
+
+
+def test_an_answer_that_a_key_chooses_comes_into_view(qtbot: QtBot, theme: Theme) -> None:
+    stage = _crowded_stage(qtbot, theme)
+    last = stage.answers.cards[3]
+    assert last.visibleRegion().boundingRect() != last.rect()
+    stage.answers.choose(3)
+    stage.show_focused_answer()
+    assert last.visibleRegion().boundingRect() == last.rect()
+
+
+def test_a_passage_that_folds_out_comes_into_view(qtbot: QtBot, theme: Theme) -> None:
+    stage = _crowded_stage(qtbot, theme)
+    stage.fact.show_fact("One fact.", "Source: Plot summary, paragraph 2", ["Another."] * 30)
+    stage.show_judged(0, 0)
+    stage.fact.toggle_passage()
+    assert 0 <= stage.fact.mapTo(stage.viewport(), QPoint(0, 0)).y() < 100

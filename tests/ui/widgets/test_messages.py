@@ -112,3 +112,14 @@ def test_an_empty_page_says_why_and_what_to_do(qtbot: QtBot, theme: Theme) -> No
     words = [label.text() for label in state.findChildren(Label)]
     assert words == ["No games yet", "Play one and it stands here."]
     assert play.window() is state
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_dialog_is_as_high_as_its_words(theme: Theme, window: QWidget, percent: int) -> None:
+    theme.set_text_percent(percent)
+    answers = [("Discard the game", Look.DANGER)]
+    dialog = Dialog(theme, window, "Discard the unfinished game?", "Many words. " * 20, answers)
+    dialog.open()
+    for label in dialog.findChildren(Label):
+        assert label.height() >= label.heightForWidth(label.width())
+    dialog.reject()
