@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from quizapp.play.data_folder import DataFolder
     from quizapp.settings import Settings
     from quizapp.ui.frame import Frame
     from quizapp.ui.theme import Theme
@@ -124,7 +123,7 @@ def _fill(
     data.begin()
     from quizapp.ui.main_window import MainWindow
 
-    window = MainWindow(application, theme, settings, data, suggested_name=_suggested_name(data))
+    window = MainWindow(application, theme, settings, data, suggest_name=_suggest_name)
     window.opened.connect(_collect_garbage_again)
     window.opening.failed.connect(_collect_garbage_again)
     frame.fill(window)
@@ -143,10 +142,8 @@ def _collect_garbage_again() -> None:
     gc.enable()
 
 
-def _suggested_name(data: DataFolder) -> str:
+def _suggest_name() -> str:
     """Return the account's name, for somebody who is new."""
-    if not data.is_new:
-        return ""
     import getpass
 
     try:

@@ -56,7 +56,7 @@ class MainWindow(QWidget):
         settings: Settings,
         data: DataFolder,
         *,
-        suggested_name: str,
+        suggest_name: Callable[[], str],
     ) -> None:
         super().__init__()
         self.theme = theme
@@ -64,7 +64,7 @@ class MainWindow(QWidget):
         self.page_name = ""
         self._data = data
         self._trail: list[str] = []
-        self.pages = Pages(theme, settings, data.folder, suggested_name, self._take_in)
+        self.pages = Pages(theme, settings, data.folder, suggest_name, self._take_in)
         self.messages = Messages(theme, self, paths.log_file(data.folder))
         self.games = Games(theme, self.messages, self)
         self.choices = Choices(theme, settings, self.messages, self)

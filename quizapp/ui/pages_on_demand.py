@@ -40,13 +40,13 @@ class Pages:
         theme: Theme,
         settings: Settings,
         folder: Path,
-        suggested_name: str,
+        suggest_name: Callable[[], str],
         take_in: Callable[[str, Page], None],
     ) -> None:
         self._theme = theme
         self._settings = settings
         self._folder = folder
-        self._suggested_name = suggested_name
+        self._suggest_name = suggest_name
         self._take_in = take_in
         self.made: dict[str, Page] = {}
 
@@ -64,7 +64,7 @@ class Pages:
         """Return the screen of somebody who is new."""
         from quizapp.ui.pages.first_run import FirstRunPage
 
-        return self._made("first_run", FirstRunPage(self._theme, self._suggested_name))
+        return self._made("first_run", FirstRunPage(self._theme, self._suggest_name()))
 
     @cached_property
     def home(self) -> HomePage:

@@ -57,6 +57,7 @@ class Robot(QObject):
         self._screens = 0
         self._tour = list(TOUR)
         self._waited = 0
+        self._state: tuple[str, int, int, int] | None = None
         self._read_verdict = 0
         self._announced = -1
         self._is_finished = False
@@ -75,7 +76,7 @@ class Robot(QObject):
         return self._frame.main
 
     def _on_step(self) -> None:
-        self._waited += 1
+        self._count_steps()
         if self._waited > PATIENCE_STEPS:
             self._say({"event": "stuck"}, f"The robot is stuck on the screen “{self._window.page_name}”.")
             self._stop()
@@ -94,6 +95,12 @@ class Robot(QObject):
             self._look_around()
         else:
             steps.get(self._window.page_name, self._stop)()
+
+    def _count_steps(self) -> None:
+        """Count the steps since something happened."""
+        state = (self._window.page_name, self._announced, self._read_verdict, len(self._tour))
+        self._waited = self._waited + 1 if state == self._state else 0
+        self._state = state
 
     def _enter(self) -> None:
         self._picture("first_run")
@@ -198,7 +205,6 @@ class Robot(QObject):
         self._press(key, modifier)
 
     def _press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-        self._waited = 0
         focused: QWidget | None = self._frame.focusWidget()
         QTest.keyClick(self._frame if focused is None else focused, key, modifier)
 

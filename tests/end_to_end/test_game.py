@@ -150,3 +150,10 @@ def test_switching_the_player_starts_another_history(program: Program) -> None:
     program.window.choices.choose_player(added.key)
     assert not program.window.pages.home.saved_banner.isVisible()
     assert desk.store.log.history(added.id) == ()
+
+
+def test_somebody_who_left_at_the_first_screen_finds_it_as_it_was(program: Program) -> None:
+    program.stop()
+    assert program.start().page_name == "first_run"
+    program.press(ENTER)
+    assert program.window.page_name == "play"

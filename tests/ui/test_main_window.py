@@ -53,7 +53,7 @@ def test_no_part_of_the_window_shows_up_as_a_window_of_its_own(
     if not is_new:
         data.open().store.close()
     assert data.is_new is is_new
-    window = MainWindow(qapp, theme, Settings(settings_file(tmp_path)), data, suggested_name="Ada")
+    window = MainWindow(qapp, theme, Settings(settings_file(tmp_path)), data, suggest_name=lambda: "Ada")
     qtbot.addWidget(window)
     window.show()
     window.start()
