@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quizapp.play.clock import Clock
     from quizapp.play.desk import Desk
     from quizapp.store.backup import Backup
+    from quizapp.store.database import Database
     from quizapp.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -59,17 +60,25 @@ class DataFolder:
         """Return the open desk; raises `QuizError` if the data cannot be used; they are unchanged."""
         from quizapp.play.desk import Desk
         from quizapp.play.shelf import refresh
+        from quizapp.store.backup import back_up_if_due
         from quizapp.store.store import Store
 
         self._make()
         store = Store.open(self._url, now=self.clock.wall)
         try:
             troubles = refresh(store.bank, paths.pack_places(self.folder))
-            self._back_up(store)
+            self._back_up(store, back_up_if_due)
         except QuizError:
             store.close()
             raise
         return Desk(store, self.clock, self._seed, troubles)
+
+    def close(self, desk: Desk) -> None:
+        """Back up what was played, and close the data."""
+        from quizapp.store.backup import back_up_at_close
+
+        self._back_up(desk.store, back_up_at_close)
+        desk.store.close()
 
     def rescue(self, error: QuizError) -> Rescue:
         """Return what can be done about an opening that failed; only a damaged file is replaced."""
@@ -98,14 +107,12 @@ class DataFolder:
         backup = newest(paths.backup_folder(self.folder))
         return backup if backup is not None and backup.is_intact else None
 
-    def _back_up(self, store: Store) -> None:
-        """Make the day's backup; a folder that cannot be written must not keep anybody from playing."""
-        from quizapp.store.backup import back_up_if_due
-
+    def _back_up(self, store: Store, way: Callable[[Database, Path, int], object]) -> None:
+        """Make a backup; a folder that cannot be written must not keep anybody from playing."""
         try:
-            back_up_if_due(store.database, paths.backup_folder(self.folder), self.clock.wall())
+            way(store.database, paths.backup_folder(self.folder), self.clock.wall())
         except QuizError as error:
-            log.info("There is no backup of today: %s", error)
+            log.info("There is no backup: %s", error)
 
     def _make(self) -> None:
         try:

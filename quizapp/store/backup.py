@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.errors import QuizError
 from quizapp.store.driver_errors import fault_of
+from quizapp.store.faults import fault_of_system
 from quizapp.store.inspection import check
 from quizapp.store.sqlite_file import copy_database, keep, new_file, sync_folder, sync_to_disk
 
@@ -20,8 +21,11 @@ if TYPE_CHECKING:
 
     from quizapp.store.database import Database
 
-KEPT = 7
-"""How many backups are kept; an older one goes when a newer one stands."""
+KEPT_DAYS, KEPT_AT_LEAST = 7, 3
+"""The newest backup of each of so many days is kept, and so many of the newest whatever their day."""
+
+LARGEST_AT_CLOSE = 32 * 1024 * 1024
+"""Bytes; a backup of so much takes no time that anybody would notice while the window closes."""
 
 _NAME = re.compile(r"quizapp-(\d{8}T\d{6}Z)\.db")
 _STAMP = "%Y%m%dT%H%M%SZ"
@@ -60,6 +64,17 @@ def back_up_if_due(database: Database, folder: Path, now: int) -> Path | None:
     if database.path is None or (made and _day(made[0]) == _day(now)):
         return None
     return back_up(database, folder, now)
+
+
+def back_up_at_close(database: Database, folder: Path, now: int) -> Path | None:
+    """Write a backup of all that was played; None for a server or a database too large to copy by the way."""
+    if database.path is None:
+        return None
+    try:
+        size = database.path.stat().st_size
+    except OSError as error:
+        raise fault_of_system(error) from error
+    return back_up(database, folder, now) if size <= LARGEST_AT_CLOSE else None
 
 
 def newest(folder: Path) -> Backup | None:
@@ -101,9 +116,15 @@ def _day(moment: int) -> date:
 
 
 def _forget_old(folder: Path) -> None:
-    for _, path in _backups(folder)[KEPT:]:
-        path.unlink()
-        _digest_file(path).unlink(missing_ok=True)
+    backups = _backups(folder)
+    newest_of_day: dict[date, Path] = {}
+    for made_at, path in backups:
+        newest_of_day.setdefault(_day(made_at), path)
+    kept = {path for _, path in backups[:KEPT_AT_LEAST]} | set(list(newest_of_day.values())[:KEPT_DAYS])
+    for _, path in backups:
+        if path not in kept:
+            path.unlink()
+            _digest_file(path).unlink(missing_ok=True)
 
 
 def _digest(path: Path) -> str:

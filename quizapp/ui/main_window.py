@@ -127,7 +127,7 @@ class MainWindow(QWidget):
             except QuizError as error:
                 self.messages.tell(error)
         if self.desk is not None:
-            self.desk.store.close()
+            self._data.close(self.desk)
             self.desk = None
         return True
 

@@ -79,16 +79,17 @@ def test_the_doctor_explains_a_spoiled_database_and_leaves_it(
     assert states(spoiled.folder) == before
 
 
-def test_a_damaged_database_can_be_replaced_by_the_backup(program: Program) -> None:
-    program.press(Qt.Key.Key_Return)
+def test_a_damaged_database_is_replaced_by_the_backup_made_on_closing(program: Program) -> None:
+    program.press(Qt.Key.Key_Return, Qt.Key.Key_1, Qt.Key.Key_Return)
     program.stop()
     path = paths.database_file(program.folder)
     damaged(path)
     for name in ("-wal", "-shm"):
         path.with_name(path.name + name).unlink(missing_ok=True)
     window = program.start()
-    window.pages.trouble.restore_requested.emit()
-    assert window.desk is not None
+    window.opening.restore()
+    assert window.page_name == "home"
+    assert program.rows("SELECT count(*) FROM answer") == [(1,)]
     assert [kept for kept in program.folder.glob("quizapp*.db") if kept != path]
 
 

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizapp.errors import QuizError
-from quizapp.store.backup import KEPT, back_up, back_up_if_due, newest, restore
+from quizapp.store import backup
+from quizapp.store.backup import (
+    KEPT_AT_LEAST,
+    KEPT_DAYS,
+    back_up,
+    back_up_at_close,
+    back_up_if_due,
+    newest,
+    restore,
+)
 from quizapp.store.faults import DatabaseFault, FaultKind
 from quizapp.store.store import Store
 from tests.store.samples import NOW, folder_bytes
@@ -35,10 +44,21 @@ def test_a_backup_holds_everything_and_leaves_nothing_else(file_store: Store, fo
     copy.close()
 
 
-def test_the_newest_ones_are_kept(file_store: Store, folder: Path) -> None:
-    made = [back_up(file_store.database, folder, NOW + hour * HOUR) for hour in range(KEPT + 3)]
-    kept = {path.name for path in made[3:]}
-    assert set(folder_bytes(folder)) == kept | {f"{name}.sha256" for name in kept}
+@pytest.mark.parametrize(("apart", "kept"), [(24 * HOUR, KEPT_DAYS), (1000, KEPT_AT_LEAST)])
+def test_the_newest_ones_and_one_of_each_day_are_kept(
+    file_store: Store, folder: Path, apart: int, kept: int
+) -> None:
+    made = [back_up(file_store.database, folder, NOW + number * apart) for number in range(kept + 3)]
+    names = {path.name for path in made[-kept:]}
+    assert set(folder_bytes(folder)) == names | {f"{name}.sha256" for name in names}
+
+
+def test_closing_backs_up_unless_that_would_take_long(
+    file_store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert back_up_at_close(file_store.database, folder, NOW) is not None
+    monkeypatch.setattr(backup, "LARGEST_AT_CLOSE", 0)
+    assert back_up_at_close(file_store.database, folder, NOW + 1000) is None
 
 
 def test_a_day_has_one_backup(file_store: Store, folder: Path) -> None:
