@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 SIZE = (880, 640)
 BORDER = 40  # how much of the window stays to be seen around the sheet
-KEYS_WIDTH, WORDS_WIDTH = 136, 260
+KEYS_WIDTH = 136
 GAP = 6
 SCROLLING = {
     Qt.Key.Key_Up: -1,

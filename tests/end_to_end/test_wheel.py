@@ -29,8 +29,22 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_whole_game_is_played_from_the_wheel(installed: Path, tmp_path: Path) -> None:
-    lines = _quizapp(installed, tmp_path, "demo", "--home", tmp_path / "home", "--json").splitlines()
-    assert json.loads(lines[-1])["event"] == "result"
+    home, pictures = tmp_path / "home", tmp_path / "pictures"
+    told = _quizapp(installed, tmp_path, "demo", "--home", home, "--pictures", pictures, "--json")
+    assert json.loads(told.splitlines()[-1])["event"] == "result"
+    screens = {path.stem.partition("-")[2] for path in pictures.glob("*.png")}
+    passed = {
+        "first_run",
+        "single_choice",
+        "results",
+        "scores",
+        "history",
+        "library",
+        "editor",
+        "settings",
+        "home",
+    }
+    assert passed <= screens
     assert list((tmp_path / "home").glob("*.db"))
 
 

@@ -164,7 +164,3 @@ class TroublePage(Page):
         self._foot.addWidget(self._quit)
         column.addLayout(self._foot)
         column.addWidget(self._details)
-
-
-def _main_action(theme: Theme, words: str, icon: str) -> Button:
-    return Button(theme, words, look=Look.PRIMARY, size=Size.MAIN, icon=icon, key="Enter")

@@ -35,6 +35,7 @@ class DataTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._theme, self._row_padding = theme, row_padding
+        self._widths: dict[int, int] = {}
         self.setAccessibleName(name)
         self.setItemDelegate(RowPainter(theme, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -82,8 +83,10 @@ class DataTable(QTableView):
         height = theme.line("label") + theme.px(self._row_padding)
         self.verticalHeader().setDefaultSectionSize(height)
         header = self.horizontalHeader()
-        header.setFont(theme.font("caption", weight=500))
+        # Under a style sheet the viewport, which is what is painted in, does not take over a later font.
+        for part in (header, header.viewport()):
+            part.setFont(theme.font("caption", weight=500))
         header.setFixedHeight(height)
-        for column, width in getattr(self, "_widths", {}).items():
+        for column, width in self._widths.items():
             header.resizeSection(column, theme.text_px(width))
         self.viewport().update()

@@ -60,6 +60,13 @@ def test_rows_have_the_designs_height_and_grow(table: DataTable, theme: Theme) -
     assert (table.rowHeight(0), table.columnWidth(0)) == (64, 160)
 
 
+def test_the_header_is_painted_in_the_text_size(table: DataTable, theme: Theme) -> None:
+    table.show()
+    theme.set_text_percent(200)
+    header = table.horizontalHeader()
+    assert header.viewport().font().pixelSize() == theme.font("caption").pixelSize() == 28
+
+
 def test_enter_opens_the_current_row(qtbot: QtBot, table: DataTable) -> None:
     table.selectRow(0)
     qtbot.keyClick(table, Qt.Key.Key_Down)
