@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizapp.facts.expansion import expand
 from quizapp.facts.knowledge import Knowledge, UnaskableError
-from quizapp.facts.templates import expand, from_template
+from quizapp.facts.templates import from_template
 from quizapp.facts.written import from_hand
 
 if TYPE_CHECKING:

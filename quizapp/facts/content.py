@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from quizapp.facts.fact import BACKGROUND
 
 if TYPE_CHECKING:
     from quizapp.facts.fact import Category, Entity, Fact, Relation, Source
     from quizapp.rules.question import Kind
+
+ASKED = "?"
+"""Stands in a claim for what the player has to find."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +36,58 @@ class Template:
 
 
 @dataclass(frozen=True, slots=True)
-class WrittenQuestion:
-    """A question written by hand about one or more facts.
+class Event:
+    """A thing to put in order: what the player reads, and the fact that says when it happens."""
 
-    In `answer` and `wrong`, a text that starts with @ is the key of an entity. Without `wrong`, distractors
-    are drawn from the entities near the answer. `claim` is (subject, relation, object), what a true/false
-    stem asserts, so that the facts can confirm or contradict it.
+    text: str
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two texts that belong together, and the fact that says so."""
+
+    left: str
+    right: str
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenQuestion:
+    """A question written by hand about one or more facts; what it is answered with depends on its kind.
+
+    A text that starts with @ is the key of an entity, wherever an answer is named. `answer` is the key of a
+    single choice, "true" or "false", or the first form of a typed answer, with more of them in `accepted`;
+    `right` lists the keys of a multiple select, `events` come in their right order. Without `wrong`,
+    distractors are drawn from the entities near the answer. `claim` is (subject, relation, object): what a
+    true/false stem asserts, or else what is asked, with `ASKED` in the place of the answer. `story` is a
+    step that the question reaches although nothing it names does.
     """
 
     key: str
     kind: Kind
     stem: str
-    answer: str
     facts: tuple[str, ...]
     difficulty: int
+    answer: str = ""
+    right: tuple[str, ...] = ()
     wrong: tuple[str, ...] = ()
+    accepted: tuple[str, ...] = ()
+    value: Decimal | None = None
+    tolerance: Decimal = Decimal(0)
+    unit: str = ""
+    events: tuple[Event, ...] = ()
+    matches: tuple[Match, ...] = ()
     explanation: str = ""
     category: str = ""
     claim: tuple[str, str, str] | None = None
+    story: int = BACKGROUND
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """Return the facts that it names, and then those of what it orders and pairs."""
+        ordered, paired = (event.fact for event in self.events), (match.fact for match in self.matches)
+        return tuple(dict.fromkeys((*self.facts, *ordered, *paired)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,8 @@ class Fact:
     """One assertion of the sources, in own words.
 
     `differs` says in words how the sources tell it differently; it is empty where they agree or only one
-    speaks. `story` is the step along the plot, 0 for background.
+    speaks. `story` is the step along the plot, 0 for background. `after` names facts that the sources fix
+    as earlier than this one, by what they say or by what causes what.
     """
 
     key: str
@@ -83,3 +84,4 @@ class Fact:
     citations: tuple[Citation, ...]
     story: int = BACKGROUND
     differs: str = ""
+    after: tuple[str, ...] = ()

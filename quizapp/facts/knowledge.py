@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizapp.facts.distractors import nearest
-from quizapp.facts.story_time import StoryTime
+from quizapp.facts.distractors import forms, nearest
+from quizapp.facts.order import Order
+from quizapp.facts.story_time import StoryTime, all_texts
 from quizapp.facts.truth import Truth
 
 if TYPE_CHECKING:
@@ -13,7 +16,7 @@ if TYPE_CHECKING:
 
     from quizapp.facts.content import PackContent
     from quizapp.facts.fact import Entity, Fact
-    from quizapp.rules.question import Citation
+    from quizapp.rules.question import Citation, Question
 
 MINIMUM = 3
 """A single-choice question shows the key and three distractors; with fewer it is not asked."""
@@ -31,18 +34,33 @@ class Knowledge:
         self.facts = {fact.key: fact for fact in content.facts}
         self.relations = {relation.key: relation for relation in content.relations}
         self.truth = Truth(content.facts, content.relations)
-        self.story = StoryTime(content.facts)
+        self.order = Order(content.facts)
+        self.story = StoryTime(content.facts, content.entities)
+        self._bearers: dict[str, frozenset[str]] = defaultdict(frozenset)
+        for entity in content.entities:
+            for form in forms(entity):
+                self._bearers[form] |= {entity.key}
 
     def distractors(
         self, key: Entity, facts: Iterable[Fact], is_true: Callable[[Entity], bool]
     ) -> tuple[Entity, ...]:
         """Return the pool of wrong options near `key` for a question about `facts`."""
-        step = self.story.furthest(facts, [key.key])
+        step = self.story.furthest(facts, [key.name])
 
         def is_early(entity: Entity) -> bool:
-            return self.story.first_seen(entity.key) <= step
+            return self.story.furthest([], [entity.name]) <= step
 
         return nearest(key, self.entities.values(), is_true, is_early)
+
+    def dated(self, question: Question, names: Iterable[str] = ()) -> Question:
+        """Return a question with the furthest step of anything that it shows, or that `names` name."""
+        facts = [self.fact(key) for key in question.facts]
+        step = self.story.furthest(facts, (*all_texts(question), *names))
+        return replace(question, story=max(question.story, step))
+
+    def bearers(self, name: str) -> frozenset[str]:
+        """Return the keys of the entities that go by a name, without regard to case."""
+        return self._bearers.get(name.casefold(), frozenset())
 
     def entity(self, key: str) -> Entity:
         """Return an entity, or raise `UnaskableError` if the pack has none of that key."""

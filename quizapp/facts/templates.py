@@ -2,116 +2,121 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import combinations
+from typing import TYPE_CHECKING
 from zlib import crc32
 
-from quizapp.facts.knowledge import MINIMUM, UnaskableError, capitalized
-from quizapp.facts.truth import SUBJECT, claims
-from quizapp.rules.question import Kind, Option, Question, truth_options
+from quizapp.facts.content import ASKED
+from quizapp.facts.distractors import is_same
+from quizapp.facts.expansion import other_slot
+from quizapp.facts.kinds.typed import own_forms
+from quizapp.facts.knowledge import MINIMUM, UnaskableError, all_citations, capitalized
+from quizapp.facts.truth import OBJECT, SUBJECT
+from quizapp.rules.question import Choice, Kind, Option, Question, Typed, truth_options
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Mapping, Sequence
 
     from quizapp.facts.content import Template
-    from quizapp.facts.fact import Entity, Fact
+    from quizapp.facts.expansion import Use
+    from quizapp.facts.fact import Entity
     from quizapp.facts.knowledge import Knowledge
     from quizapp.facts.truth import Claim
+    from quizapp.rules.question import Answer
+
+Answered = tuple["Claim", "Answer"]
+"""The claim that the stem speaks of, and what is answered."""
 
 
-class Use(NamedTuple):
-    """A template put to use on one claim of a fact; `key` becomes the question's."""
-
-    key: str
-    template: Template
-    fact: Fact
-    claim: Claim
+def _single_choice(use: Use, knowledge: Knowledge) -> Answered:
+    return use.claim, _pool(use, [knowledge.entity(use.claim.slot(use.template.asks))], knowledge)
 
 
-def expand(template: Template, knowledge: Knowledge) -> Iterator[Use]:
-    """Yield each use of a template that makes a question.
+def _multiple_select(use: Use, knowledge: Knowledge) -> Answered:
+    fillers = knowledge.truth.fillers(use.claim, use.template.asks)
+    right = [entity for key, entity in knowledge.entities.items() if key in fillers]
+    if len({entity.kind for entity in right}) > 1:
+        reason = "its right options are of several kinds"
+        raise UnaskableError(reason)
+    for one, other in combinations(right, 2):
+        if is_same(one, other):
+            reason = f"its right options “{one.name}” and “{other.name}” share a name"
+            raise UnaskableError(reason)
+    return use.claim, _pool(use, right, knowledge)
 
-    Left out: facts that the template skips, that the sources tell differently, and claims whose asked slot
-    several entities fill rightly, since a single choice would then have several keys.
-    """
-    for fact in knowledge.facts.values():
-        if fact.relation != template.relation or fact.key in template.skips or fact.differs:
-            continue
-        for claim in claims(fact):
-            if len(knowledge.truth.fillers(claim, template.asks)) == 1:
-                suffix = f":{claim.object}" if len(fact.objects) > 1 else ""
-                yield Use(f"{template.key}:{fact.key}{suffix}", template, fact, claim)
+
+def _true_false(use: Use, knowledge: Knowledge) -> Answered:
+    """Return a true or a false statement; the key's checksum decides, so that it never changes."""
+    is_true = crc32(use.key.encode()) % 2 == 0
+    claim = use.claim if is_true else _falsified(use, knowledge)
+    return claim, Choice(truth_options(is_true=is_true))
+
+
+def _typed(use: Use, knowledge: Knowledge) -> Answered:
+    answer = knowledge.entity(use.claim.slot(use.template.asks))
+    return use.claim, Typed(own_forms(answer, knowledge))
+
+
+ANSWERS: Mapping[Kind, Callable[[Use, Knowledge], Answered]] = {
+    Kind.SINGLE_CHOICE: _single_choice,
+    Kind.MULTIPLE_SELECT: _multiple_select,
+    Kind.TRUE_FALSE: _true_false,
+    Kind.TYPED: _typed,
+}
+"""The kinds that a template can have."""
 
 
 def from_template(use: Use, knowledge: Knowledge) -> Question:
     """Return the question that a template makes of a claim; raise `UnaskableError` if the facts forbid it."""
-    is_choice = use.template.kind is Kind.SINGLE_CHOICE
-    return _choice(use, knowledge) if is_choice else _statement(use, knowledge)
+    claim, answer = ANSWERS[use.template.kind](use, knowledge)
+    question = Question(
+        key=use.key,
+        kind=use.template.kind,
+        stem=_stem(use.template, claim, knowledge),
+        answer=answer,
+        explanation=" ".join(fact.statement for fact in use.facts),
+        category=use.facts[0].category,
+        difficulty=use.template.difficulty,
+        facts=tuple(fact.key for fact in use.facts),
+        citations=all_citations(use.facts),
+    )
+    return knowledge.dated(question)
 
 
-def _choice(use: Use, knowledge: Knowledge) -> Question:
-    answer = knowledge.entity(use.claim.slot(use.template.asks))
-    wrong = _wrong(use, knowledge)
+def _stem(template: Template, claim: Claim, knowledge: Knowledge) -> str:
+    filled = {slot: claim.slot(slot) for slot in (SUBJECT, OBJECT)}
+    shorts = {slot: knowledge.entity(key).short for slot, key in filled.items() if key != ASKED}
+    return capitalized(template.stem.format(**shorts))
+
+
+def _pool(use: Use, right: Sequence[Entity], knowledge: Knowledge) -> Choice:
+    wrong = _wrong(use, right, knowledge)
     if len(wrong) < MINIMUM:
-        reason = f"only {len(wrong)} wrong options are left beside “{answer.name}”"
+        beside = " and ".join(f"“{entity.name}”" for entity in right)
+        reason = f"only {len(wrong)} wrong options are left beside {beside}"
         raise UnaskableError(reason)
     options = (
-        Option(_option(use.template, answer), is_right=True),
-        *(Option(_option(use.template, entity)) for entity in wrong),
+        Option(capitalized(use.template.option.format(answer=entity.name)), number < len(right))
+        for number, entity in enumerate((*right, *wrong))
     )
-    shown = [answer.key, *(entity.key for entity in wrong)]
-    return _question(use, _stem(use.template, use.claim, knowledge), options, shown, knowledge)
+    return Choice(tuple(options))
 
 
-def _statement(use: Use, knowledge: Knowledge) -> Question:
-    """Return a true/false question; the key's checksum decides which, so that it never changes."""
-    is_true = crc32(use.key.encode()) % 2 == 0
-    claim = use.claim if is_true else _falsified(use, knowledge)
-    shown = [claim.subject, claim.object]
-    stem = _stem(use.template, claim, knowledge)
-    return _question(use, stem, truth_options(is_true=is_true), shown, knowledge)
+def _wrong(use: Use, right: Sequence[Entity], knowledge: Knowledge) -> tuple[Entity, ...]:
+    """Return the entities near the first of the right ones, which are all that fill the claim rightly."""
+
+    def is_right(entity: Entity) -> bool:
+        return any(is_same(entity, other) for other in right)
+
+    near = knowledge.distractors(right[0], use.facts, is_right)
+    return tuple(entity for entity in near if entity.key != use.claim.slot(other_slot(use.template)))
 
 
 def _falsified(use: Use, knowledge: Knowledge) -> Claim:
-    for entity in _wrong(use, knowledge):
+    answer = knowledge.entity(use.claim.slot(use.template.asks))
+    for entity in _wrong(use, [answer], knowledge):
         claim = use.claim.filled(use.template.asks, entity.key)
         if knowledge.truth.contradicts(claim):
             return claim
     reason = f"no entity makes “{use.template.stem}” surely false; is the relation’s “single” right?"
     raise UnaskableError(reason)
-
-
-def _wrong(use: Use, knowledge: Knowledge) -> tuple[Entity, ...]:
-    asks, claim = use.template.asks, use.claim
-
-    def is_true(entity: Entity) -> bool:
-        return knowledge.truth.holds(claim.filled(asks, entity.key))
-
-    other = claim.object if asks == SUBJECT else claim.subject
-    near = knowledge.distractors(knowledge.entity(claim.slot(asks)), [use.fact], is_true)
-    return tuple(entity for entity in near if entity.key != other)
-
-
-def _stem(template: Template, claim: Claim, knowledge: Knowledge) -> str:
-    subject, item = knowledge.entity(claim.subject), knowledge.entity(claim.object)
-    return capitalized(template.stem.format(subject=subject.short, object=item.short))
-
-
-def _option(template: Template, entity: Entity) -> str:
-    return capitalized(template.option.format(answer=entity.name))
-
-
-def _question(
-    use: Use, stem: str, options: tuple[Option, ...], shown: list[str], knowledge: Knowledge
-) -> Question:
-    return Question(
-        key=use.key,
-        kind=use.template.kind,
-        stem=stem,
-        options=options,
-        explanation=use.fact.statement,
-        category=use.fact.category,
-        difficulty=use.template.difficulty,
-        story=knowledge.story.furthest([use.fact], shown),
-        facts=(use.fact.key,),
-        citations=use.fact.citations,
-    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from quizapp.facts.content import ASKED
 from quizapp.facts.fact import Relation
 
 if TYPE_CHECKING:
@@ -31,6 +32,11 @@ class Claim(NamedTuple):
         return self._replace(subject=entity) if slot == SUBJECT else self._replace(object=entity)
 
 
+def asked_slot(claim: Claim) -> str:
+    """Return the slot that a claim leaves open for the answer."""
+    return SUBJECT if claim.subject == ASKED else OBJECT
+
+
 def claims(fact: Fact) -> tuple[Claim, ...]:
     """Return what a fact asserts, one claim for each of its objects."""
     return tuple(Claim(fact.subject, fact.relation, item) for item in fact.objects)
@@ -42,14 +48,18 @@ class Truth:
     def __init__(self, facts: Iterable[Fact], relations: Iterable[Relation]) -> None:
         self._relations = {relation.key: relation for relation in relations}
         self._fillers: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-        self._claims: set[Claim] = set()
+        self._facts: dict[Claim, set[str]] = defaultdict(set)
         for fact in facts:
             for claim in claims(fact):
-                self._accept(claim)
+                self._accept(claim, fact.key)
 
     def holds(self, claim: Claim) -> bool:
         """Tell whether the facts make the claim true."""
-        return claim in self._claims
+        return claim in self._facts
+
+    def facts_behind(self, claim: Claim) -> frozenset[str]:
+        """Return the keys of the facts that each make the claim true on their own."""
+        return frozenset(self._facts.get(claim, ()))
 
     def fillers(self, claim: Claim, slot: str) -> frozenset[str]:
         """Return every entity that makes the claim true when it stands in `slot`."""
@@ -64,12 +74,12 @@ class Truth:
     def _relation(self, key: str) -> Relation:
         return self._relations.get(key) or Relation(key)
 
-    def _accept(self, asserted: Claim) -> None:
+    def _accept(self, asserted: Claim, fact: str) -> None:
         waiting = [asserted]
         while waiting:
             claim = waiting.pop()
-            if claim not in self._claims:
-                self._claims.add(claim)
+            if fact not in self._facts[claim]:
+                self._facts[claim].add(fact)
                 self._fillers[claim.relation, SUBJECT, claim.object].add(claim.subject)
                 self._fillers[claim.relation, OBJECT, claim.subject].add(claim.object)
                 waiting.extend(self._follows(claim))

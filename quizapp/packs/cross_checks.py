@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from quizapp.facts.written import ENTITY_MARK
+from quizapp.facts.content import ASKED
+from quizapp.facts.references import named_keys
+from quizapp.facts.templates import ANSWERS as TEMPLATE_KINDS
 from quizapp.packs.faults import Fault
 from quizapp.packs.placeholders import placeholder_faults
+from quizapp.packs.question_keys import key_faults
 from quizapp.rules.question import Kind
 
 if TYPE_CHECKING:
@@ -34,8 +37,9 @@ def content_faults(content: PackContent, folder: str) -> Iterator[Fault]:
     for relation in content.relations:
         for reason in _unknown("relation", relation.implies, known):
             yield Fault(FACTS, f"relations[{relation.key}].implies", reason)
+    steps = {fact.key: fact.story for fact in content.facts}
     for fact in content.facts:
-        for place, reason in _fact_reasons(fact, known):
+        for place, reason in (*_fact_reasons(fact, known), *_order_reasons(fact, steps)):
             yield Fault(FACTS, f"facts[{fact.key}].{place}", reason)
 
 
@@ -97,6 +101,7 @@ def _fact_reasons(fact: PlotFact, known: Known) -> Iterator[tuple[str, str]]:
         ("objects", "entity", fact.objects),
         ("category", "category", (fact.category,)),
         ("sources", "source", tuple(citation.source for citation in fact.citations)),
+        ("after", "fact", fact.after),
     )
     for place, kind, keys in used:
         for reason in _unknown(kind, keys, known):
@@ -107,30 +112,45 @@ def _fact_reasons(fact: PlotFact, known: Known) -> Iterator[tuple[str, str]]:
         yield "sources", reason
 
 
+def _order_reasons(fact: PlotFact, steps: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """Yield what stands in `after` without a smaller story step; so no circle can arise."""
+    for reason in _repeated(fact.after):
+        yield "after", reason
+    for earlier in fact.after:
+        if earlier == fact.key:
+            yield "after", "it names itself"
+        elif earlier in steps and steps[earlier] >= fact.story:
+            yield "after", f"“{earlier}” is at step {steps[earlier]}, not before {fact.story}"
+
+
 def _template_reasons(
     template: Template, single: Mapping[str, frozenset[str]], known: Known
 ) -> Iterator[str]:
     yield from _unknown("relation", [template.relation], known)
     yield from _unknown("fact", sorted(template.skips), known)
+    if template.kind not in TEMPLATE_KINDS:
+        yield f"no template can be of the kind “{template.kind}”; write such questions by hand"
     if template.kind is Kind.TRUE_FALSE and template.asks not in single.get(template.relation, ()):
         yield f"a false statement needs “{template.asks}” in the relation’s “single”"
     yield from placeholder_faults(template)
 
 
 def _written_reasons(question: WrittenQuestion, known: Known) -> Iterator[str]:
-    texts = (question.answer, *question.wrong)
-    yield from _unknown("fact", question.facts, known)
+    if not question.about:
+        yield "it names no fact"
+    yield from _unknown("fact", question.about, known)
     yield from _repeated(question.facts)
-    yield from _unknown("entity", [text[1:] for text in texts if text.startswith(ENTITY_MARK)], known)
+    yield from _unknown("entity", named_keys(_answer_texts(question)), known)
     yield from _unknown("category", [question.category] if question.category else [], known)
     if question.claim is not None:
         subject, relation, item = question.claim
-        yield from _unknown("entity", [subject, item], known)
+        yield from _unknown("entity", [key for key in (subject, item) if key != ASKED], known)
         yield from _unknown("relation", [relation], known)
-    if question.kind is not Kind.TRUE_FALSE:
-        if question.claim is not None:
-            yield "only a true/false question has a claim"
-    elif question.answer.casefold() not in {"true", "false"}:
-        yield "the answer to a true/false question is “true” or “false”"
-    elif question.wrong:
-        yield "a true/false question has no wrong options of its own"
+    yield from key_faults(question)
+
+
+def _answer_texts(question: WrittenQuestion) -> Iterator[str]:
+    yield from (question.answer, *question.right, *question.wrong)
+    yield from (event.text for event in question.events)
+    for match in question.matches:
+        yield from (match.left, match.right)

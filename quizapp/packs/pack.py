@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, replace
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from quizapp.facts.content import PackContent, Template, WrittenQuestion
+from quizapp.facts.content import Event, Match, PackContent, Template, WrittenQuestion
 from quizapp.facts.fact import Category, Entity, Fact, Relation, Source
 from quizapp.packs import schema
 from quizapp.packs.cross_checks import content_faults, template_faults, written_faults
@@ -58,16 +59,22 @@ def read_pack(folder: Path) -> ReadPack:
 
 def _load(folder: Path, name: str, model: type[Model], faults: list[Fault]) -> Model | None:
     try:
-        return model.model_validate(tomllib.loads(read(folder, name).decode("utf-8-sig")))
+        return model.model_validate(_toml(read(folder, name)))
     except UnicodeDecodeError as why:
         faults.append(Fault(name, "", f"byte {why.start} is not UTF-8"))
     except RecursionError:
         faults.append(Fault(name, "", "too deeply nested"))
     except ValidationError as why:
         faults.extend(Fault(name, _path(error), _reason(error)) for error in why.errors())
+    except InvalidOperation:
+        faults.append(Fault(name, "", "a number in it is too large or too small"))
     except ValueError as why:  # besides TOMLDecodeError, a number of more than 4,300 digits
         faults.append(Fault(name, "", f"not TOML: {why}"))
     return None
+
+
+def _toml(data: bytes) -> dict[str, object]:
+    return tomllib.loads(data.decode("utf-8-sig"), parse_float=Decimal)
 
 
 def _each(
@@ -157,6 +164,7 @@ def _fact(row: schema.FactRow) -> Fact:
         citations=tuple(Citation(place.source, place.paragraph) for place in row.sources),
         story=row.story,
         differs=row.differs,
+        after=tuple(row.after),
     )
 
 
@@ -178,11 +186,19 @@ def _written(row: schema.QuestionRow) -> WrittenQuestion:
         key=row.id,
         kind=row.kind,
         stem=row.stem,
-        answer=row.answer,
         facts=tuple(row.facts),
         difficulty=row.difficulty,
+        answer=row.answer,
+        right=tuple(row.right),
         wrong=tuple(row.wrong),
+        accepted=tuple(row.accepted),
+        value=row.value,
+        tolerance=row.tolerance,
+        unit=row.unit,
+        events=tuple(Event(event.text, event.fact) for event in row.order),
+        matches=tuple(Match(pair.left, pair.right, pair.fact) for pair in row.pairs),
         explanation=row.explanation,
         category=row.category,
         claim=row.claim,
+        story=row.story,
     )

@@ -14,18 +14,22 @@ if TYPE_CHECKING:
     from quizapp.facts.content import Template
 
 ANSWER = "answer"
+WITHOUT_OPTIONS = (Kind.TRUE_FALSE, Kind.TYPED)
+"""The kinds of template that show no options of the pack's making."""
 
 
 def placeholder_faults(template: Template) -> Iterator[str]:
     """Yield what is wrong with the placeholders of a template's stem and option.
 
-    A single choice never shows the asked slot. A true/false stem has to: the false statement differs there.
+    A stem that asks never shows the asked slot. A true/false stem has to: the false statement differs there.
     """
     if template.kind is Kind.TRUE_FALSE:
         yield from _faults(template.stem, {SUBJECT, OBJECT}, template.asks)
     else:
         yield from _faults(template.stem, {SUBJECT, OBJECT} - {template.asks})
     yield from _faults(template.option, {ANSWER}, ANSWER)
+    if template.kind in WITHOUT_OPTIONS and template.option != f"{{{ANSWER}}}":
+        yield "only a template whose answers are chosen has “option”"
 
 
 def _faults(text: str, allowed: set[str], needed: str = "") -> Iterator[str]:

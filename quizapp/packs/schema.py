@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import (
@@ -22,6 +23,8 @@ Answer = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, m
 Note = Annotated[str, StringConstraints(strip_whitespace=True, max_length=4000)]
 Short = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)]
 Slot = Literal["subject", "object"]
+Asked = Annotated[str, StringConstraints(pattern=r"^(\?|[a-z0-9]+(-[a-z0-9]+)*)$", max_length=80)]
+Number = Annotated[Decimal, Field(max_digits=15, allow_inf_nan=False)]
 Count = Annotated[int, Field(ge=1, le=1_000_000)]
 
 
@@ -113,6 +116,7 @@ class FactRow(Row):
     category: Key
     sources: Annotated[list[CitationRow], Field(min_length=1)]
     story: Story
+    after: list[Key] = []
     differs: Note = ""
 
 
@@ -136,19 +140,42 @@ class TemplateRow(Row):
     skips: list[Key] = []
 
 
+class EventRow(Row):
+    """A thing to put in order."""
+
+    text: Answer
+    fact: Key
+
+
+class MatchRow(Row):
+    """Two things that belong together."""
+
+    left: Answer
+    right: Answer
+    fact: Key
+
+
 class QuestionRow(Row):
-    """A question written by hand."""
+    """A question written by hand; its kind says which of the answer's keys it needs."""
 
     id: Key
     kind: Kind
     stem: Words
-    facts: Annotated[list[Key], Field(min_length=1)]
-    answer: Answer
+    facts: list[Key] = []
+    answer: Short = ""
+    right: list[Answer] = []
     wrong: list[Answer] = []
+    accepted: list[Answer] = []
+    value: Number | None = None
+    tolerance: Annotated[Number, Field(ge=0)] = Decimal(0)
+    unit: Short = ""
+    order: list[EventRow] = []
+    pairs: list[MatchRow] = []
     explanation: Note = ""
     category: Short = ""
     difficulty: Difficulty
-    claim: tuple[Key, Key, Key] | None = None
+    claim: tuple[Asked, Key, Asked] | None = None
+    story: Story = BACKGROUND
 
 
 class QuestionsFile(Row):

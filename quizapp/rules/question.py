@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 
@@ -10,7 +11,12 @@ class Kind(StrEnum):
     """The ways in which a question can be answered."""
 
     SINGLE_CHOICE = "single_choice"
+    MULTIPLE_SELECT = "multiple_select"
     TRUE_FALSE = "true_false"
+    TYPED = "typed"
+    NUMERIC = "numeric"
+    ORDERING = "ordering"
+    MATCHING = "matching"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,55 @@ def truth_options(*, is_true: bool) -> tuple[Option, Option]:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """What single choice, multiple select and true/false offer: the whole pool, key and distractors."""
+
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Every form of the answer that counts; the first is the spelling that is shown."""
+
+    accepted: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Numeric:
+    """A number that counts fully when it is no further off than `tolerance`; `unit` may be empty."""
+
+    value: Decimal
+    tolerance: Decimal = Decimal(0)
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ordering:
+    """Things in their right order, first to last."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two things that belong together."""
+
+    left: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """Things of one column, each with the one of the other column that belongs to it."""
+
+    pairs: tuple[Pair, ...]
+
+
+Answer = Choice | Typed | Numeric | Ordering | Matching
+"""What counts as right, in the shape that the question's kind asks for."""
+
+
+@dataclass(frozen=True, slots=True)
 class Citation:
     """A paragraph of a source; paragraphs count from 1, and 0 stands for the source as a whole."""
 
@@ -39,16 +94,16 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question with its whole pool of options; a game shows the key and some of the distractors.
+    """A question with everything that it can show; of a pool, a game shows the key and some distractors.
 
     `key` is stable and unique in its pack. `difficulty` runs from 1 to 5. `story` is the furthest story
-    step of anything that the question can show: stem, pool and explanation; 0 is background.
+    step of anything that the question can show: stem, answer, pool and explanation; 0 is background.
     """
 
     key: str
     kind: Kind
     stem: str
-    options: tuple[Option, ...]
+    answer: Answer
     explanation: str
     category: str
     difficulty: int
@@ -57,6 +112,16 @@ class Question:
     citations: tuple[Citation, ...] = ()
 
     @property
+    def options(self) -> tuple[Option, ...]:
+        """Return the pool of a question that is answered by choosing; empty for the other kinds."""
+        return pool(self.answer)
+
+    @property
     def right(self) -> tuple[str, ...]:
         """Return the texts of the right options."""
         return tuple(option.text for option in self.options if option.is_right)
+
+
+def pool(answer: Answer) -> tuple[Option, ...]:
+    """Return the options that an answer is chosen from, none where it is given in another way."""
+    return answer.options if isinstance(answer, Choice) else ()

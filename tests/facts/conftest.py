@@ -18,9 +18,12 @@ def _place(key: str, *, is_decoy: bool = False) -> Entity:
     return Entity(key, "place", f"the {key}", f"the {key}", is_decoy=is_decoy)
 
 
-def _fact(subject: str, relation: str, *objects: str, story: int = 0, differs: str = "") -> Fact:
+def _fact(
+    subject: str, relation: str, *objects: str, story: int, after: tuple[str, ...] = (), differs: str = ""
+) -> Fact:
     key, words = f"{subject}-{relation}", f"{subject} {relation} {' and '.join(objects)}."
-    return Fact(key, words, subject, relation, objects, "work", (Citation("tale", 1),), story, differs)
+    places = (Citation("tale", 1),)
+    return Fact(key, words, subject, relation, objects, "work", places, story, differs, after)
 
 
 @pytest.fixture
@@ -51,10 +54,10 @@ def village() -> PackContent:
         ),
         facts=(
             _fact("ada", "keeps", "tower", story=1),
-            _fact("ben", "keeps", "mill", story=2),
-            _fact("cleo", "keeps", "inn", story=3),
+            _fact("ben", "keeps", "mill", story=2, after=("ada-keeps",)),
+            _fact("cleo", "keeps", "inn", story=3, after=("ben-keeps",)),
             _fact("ada", "enters", "mill", story=4),
-            _fact("ada", "teaches", "ben", "cleo", story=5),
+            _fact("ada", "teaches", "ben", "cleo", story=5, after=("cleo-keeps",)),
             _fact("dan", "marries", "eve", story=6),
             _fact("dan", "digs", "well", story=7, differs="One teller says that Eve digs it."),
         ),

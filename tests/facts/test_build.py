@@ -19,7 +19,13 @@ TEMPLATES = (
     Template("wed", "marries", Kind.TRUE_FALSE, "object", "{subject} marries {object}.", "{answer}", 2),
 )
 GOOD = WrittenQuestion(
-    "good", Kind.SINGLE_CHOICE, "Who teaches?", "@ada", ("ada-teaches",), 2, ("X", "Y", "Z")
+    "good",
+    Kind.SINGLE_CHOICE,
+    "Who teaches?",
+    ("ada-teaches",),
+    2,
+    answer="@ada",
+    wrong=("X", "Y", "Z"),
 )
 BAD = replace(GOOD, key="bad", answer="@zoe")
 

@@ -33,6 +33,27 @@ def test_an_entity_that_comes_later_in_the_story_is_no_distractor_while_others_d
     assert [entity.key for entity in pool] == [*(extra.key for extra in extras), "mill"]
 
 
+def test_what_a_late_answer_gives_away_may_be_shown_beside_it(village: PackContent) -> None:
+    extras = tuple(Entity(f"extra-{n}", "place", f"shed {n}", f"shed {n}") for n in range(6))
+    knowledge = Knowledge(replace(village, entities=village.entities + extras))
+    well, fact = knowledge.entity("well"), knowledge.fact("ada-keeps")
+    pool = knowledge.distractors(well, [fact], lambda _: False)
+    assert {"mill", "inn"} <= {entity.key for entity in pool}
+
+
+def test_a_decoy_that_names_something_late_is_late_itself(village: PackContent) -> None:
+    sheds = [Entity(f"shed-{n}", "place", f"shed {n}", f"shed {n}") for n in range(6)]
+    house = Entity("house", "place", "Eve’s house", "Eve’s house", is_decoy=True)
+    knowledge = Knowledge(replace(village, entities=(*village.entities, house, *sheds)))
+    pool = knowledge.distractors(knowledge.entity("tower"), [knowledge.fact("ada-keeps")], lambda _: False)
+    assert [entity.key for entity in pool] == ["quay", *(shed.key for shed in sheds)]
+
+
+@pytest.mark.parametrize(("name", "keys"), [("ADA", {"ada"}), ("ben hill", {"ben"}), ("Hill", set())])
+def test_an_entity_is_found_by_any_of_its_names(village: PackContent, name: str, keys: set[str]) -> None:
+    assert Knowledge(village).bearers(name) == keys
+
+
 def test_citations_are_given_once_in_order(village: PackContent) -> None:
     tale, song = Citation("tale", 1), Citation("song", 2)
     one, other = village.facts[0], replace(village.facts[1], citations=(song, tale))

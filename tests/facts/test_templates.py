@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizapp.facts.content import Template
+from quizapp.facts.expansion import expand
 from quizapp.facts.fact import Entity
 from quizapp.facts.knowledge import Knowledge, UnaskableError
-from quizapp.facts.templates import expand, from_template
+from quizapp.facts.templates import from_template
 from quizapp.facts.truth import Claim
 from quizapp.rules.question import FALSE, TRUE, Kind
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.facts.fact import Fact, Relation
-from quizapp.facts.truth import Claim, Truth, claims
+from quizapp.facts.truth import Claim, Truth, asked_slot, claims
 
 WHO, VERBS = "abcd", "pqrs"
 LINKS = st.lists(st.sampled_from(VERBS), max_size=2).map(tuple)
@@ -106,3 +106,20 @@ def test_nothing_is_both_true_and_contradicted(asserted: set[Claim], claim: Clai
     relations = [Relation(verb, frozenset({"subject", "object"})) for verb in VERBS]
     truth = Truth([fact(*each) for each in asserted], relations)
     assert not (truth.holds(claim) and truth.contradicts(claim))
+
+
+def test_every_fact_that_makes_a_claim_true_stands_behind_it() -> None:
+    facts = [
+        Fact(key, "Words.", "a", verb, ("b",), "c", ()) for key, verb in (("1", "p"), ("2", "q"), ("3", "p"))
+    ]
+    truth = Truth(facts, [Relation("p", implies=("q",)), Relation("q")])
+    assert truth.facts_behind(Claim("a", "q", "b")) == {"1", "2", "3"}
+    assert truth.facts_behind(Claim("a", "p", "b")) == {"1", "3"}
+    assert truth.facts_behind(Claim("b", "p", "a")) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("claim", "slot"), [(Claim("?", "p", "b"), "subject"), (Claim("a", "p", "?"), "object")]
+)
+def test_the_slot_that_a_claim_leaves_open_is_asked(claim: Claim, slot: str) -> None:
+    assert asked_slot(claim) == slot

@@ -14,6 +14,7 @@ from quizapp.facts.build import build
 from quizapp.packs.faults import PackError
 from quizapp.packs.folder import FILES, digest
 from quizapp.packs.pack import read_pack
+from quizapp.rules.question import Kind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,14 +23,16 @@ KNOWN = (
     *("format", "id", "title", "licence", "accent", "sources", "categories", "entities", "kind", "name"),
     *("relations", "facts", "subject", "relation", "objects", "category", "story", "templates", "questions"),
     *("asks", "stem", "difficulty", "answer", "wrong", "claim", "single", "implies"),
+    *("after", "right", "accepted", "value", "tolerance", "order", "pairs", "left", "text", "fact"),
 )
-WORDS = ("village", "ada", "@ada", "@", "keeps", "tower", "true", "subject", "single_choice", "true_false")
+WORDS = (*("village", "ada", "@ada", "@", "keeps", "tower", "true", "subject", "?", "ada-keeps", *Kind),)
 TEXTS = st.sampled_from(WORDS) | st.text(max_size=8)
 SCALARS = st.one_of(
     TEXTS.map(lambda text: json.dumps(text, ensure_ascii=False)),
     st.integers().map(str),
     st.floats().map(str),
     st.sampled_from(["true", "false", "1979-05-27", "07:32:00", "1e400", "0x1F", "{}", "[]", "9" * 4_400]),
+    st.sampled_from(["-1", "0.05", "1e-99999999999999999999", '["?", "enters", "inn"]']),
 )
 KEYS = st.sampled_from(KNOWN)
 

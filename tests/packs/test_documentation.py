@@ -12,6 +12,7 @@ from quizapp.packs import schema
 from quizapp.packs.folder import FILES
 from quizapp.packs.pack import read_pack
 from quizapp.paths import shipped
+from quizapp.rules.question import Kind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,11 +38,12 @@ def example(tmp_path: Path) -> Path:
     return folder
 
 
-def test_the_example_makes_seven_questions(example: Path) -> None:
+def test_the_example_makes_twelve_questions_of_every_kind(example: Path) -> None:
     pack = read_pack(example)
     built = build(pack.content)
     assert (pack.faults, built.refusals) == ((), ())
-    assert len(built.questions) == 7
+    assert len(built.questions) == 12
+    assert {question.kind for question in built.questions} == set(Kind)
 
 
 @pytest.mark.parametrize(
@@ -61,3 +63,27 @@ def test_every_key_is_described_and_marked_if_it_has_to_be_there(
     rows = re.findall(r"^\| (`.*?) \|", section(heading), flags=re.MULTILINE)
     described = {key: bool(star) for row in rows for key, star in re.findall(r"`(\w+)`( \*)?", row)}
     assert described == {name: field.is_required() for name, field in model.model_fields.items()}
+
+
+@pytest.mark.parametrize(
+    ("heading", "key", "model"),
+    [
+        ("pack.toml", "sources", schema.SourceRow),
+        ("pack.toml", "categories", schema.CategoryRow),
+        ("facts.toml: facts", "sources", schema.CitationRow),
+        ("questions.toml: questions", "order", schema.EventRow),
+        ("questions.toml: questions", "pairs", schema.MatchRow),
+    ],
+)
+def test_the_keys_of_a_table_inside_a_table_are_described(
+    heading: str, key: str, model: type[BaseModel]
+) -> None:
+    rows = re.findall(rf"^\| `{key}`.*$", section(heading), flags=re.MULTILINE)
+    assert len(rows) == 1
+    assert {name for name in model.model_fields if f"`{name}`" in rows[0]} == set(model.model_fields)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_is_described(kind: Kind) -> None:
+    guide = (shipped("questions") / "README.md").read_text(encoding="utf-8")
+    assert f"\n| `{kind}` |" in guide

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizapp.facts.build import build
+from quizapp.facts.content import Event, Match
 from quizapp.facts.fact import BACKGROUND, Category, Source
 from quizapp.packs.faults import Fault, PackError
 from quizapp.packs.folder import FILES
@@ -39,9 +40,25 @@ def test_a_pack_without_faults_is_read_whole(folder: Path) -> None:
     assert (content.key, content.title, content.accent) == ("village", "The village", "#FFB65C")
     assert content.sources == (Source("tale", "The tale", "tale.txt"),)
     assert content.categories == (Category("work", "Work"),)
-    assert [entity.key for entity in content.entities] == ["ada", "ben", "cleo", "dan", "tower", "mill"]
+    assert [entity.key for entity in content.entities] == [
+        "ada",
+        "ben",
+        "cleo",
+        "dan",
+        "tower",
+        "mill",
+        "inn",
+    ]
     assert [template.key for template in content.templates] == ["who-keeps", "it-keeps"]
-    assert [question.key for question in content.written] == ["up-high", "claim"]
+    assert [question.kind for question in content.written] == [
+        Kind.SINGLE_CHOICE,
+        Kind.TRUE_FALSE,
+        Kind.MULTIPLE_SELECT,
+        Kind.TYPED,
+        Kind.NUMERIC,
+        Kind.ORDERING,
+        Kind.MATCHING,
+    ]
 
 
 def test_entities_have_names_traits_and_decoys(folder: Path) -> None:
@@ -54,11 +71,12 @@ def test_entities_have_names_traits_and_decoys(folder: Path) -> None:
 def test_facts_have_relations_citations_and_story_steps(folder: Path) -> None:
     content = read_pack(folder).content
     keeps, enters = content.relations
-    one, other = content.facts
+    one, other, third, _ = content.facts
     assert (keeps.single, enters.single) == (frozenset({"subject"}), frozenset())
     assert keeps.implies == ("enters",)
     assert (one.objects, one.citations, one.story, one.differs) == (("tower",), (Citation("tale", 1),), 1, "")
     assert (other.story, other.differs) == (BACKGROUND, "The song gives it to Cleo.")
+    assert (one.after, third.after) == ((), ("ada-keeps",))
 
 
 def test_questions_have_kinds_and_claims(folder: Path) -> None:
@@ -66,15 +84,32 @@ def test_questions_have_kinds_and_claims(folder: Path) -> None:
     assert [template.kind for template in content.templates] == [Kind.SINGLE_CHOICE, Kind.TRUE_FALSE]
     assert content.templates[1].skips == {"ben-keeps"}
     assert content.written[1].claim == ("ben", "keeps", "tower")
+    assert content.written[2].right == ("@ada", "@cleo")
+    assert content.written[3].accepted == ("Cleo", "Miss Hill")
+
+
+def test_numbers_are_read_exactly(folder: Path) -> None:
+    edit(folder / QUESTIONS, "value = 2.5", "value = 0.10")
+    count = read_pack(folder).content.written[4]
+    assert (str(count.value), str(count.tolerance), count.unit) == ("0.10", "0.5", "keepers")
+
+
+def test_events_and_pairs_bring_their_facts(folder: Path) -> None:
+    day, houses = read_pack(folder).content.written[5:]
+    assert day.events[1] == Event("Cleo opens", "cleo-keeps")
+    assert houses.matches[2] == Match("@cleo", "Among the beds", "cleo-keeps")
+    assert day.about == ("ada-keeps", "cleo-keeps", "ada-enters")
+    assert (houses.about, day.story) == (("ada-keeps", "ben-keeps", "cleo-keeps"), 4)
 
 
 def test_a_pack_without_faults_can_be_built(folder: Path) -> None:
     built = build(read_pack(folder).content)
     assert [question.key for question in built.questions] == [
         "who-keeps:ada-keeps",
+        "who-keeps:cleo-keeps",
         "it-keeps:ada-keeps",
-        "up-high",
-        "claim",
+        "it-keeps:cleo-keeps",
+        *("up-high", "claim", "guests", "name", "count", "day", "houses"),
     ]
     assert built.refusals == ()
 
@@ -137,6 +172,30 @@ PLACE = '{ source = "tale", paragraph = 1 }'
         (FACTS, 'y = "work"', 'y = "fun"', "facts[ada-keeps].category", "there is no category “fun”"),
         (FACTS, 'e = "tale"', 'e = "song"', "facts[ada-keeps].sources", "there is no source “song”"),
         (FACTS, PLACE, f"{PLACE}, {PLACE}", "facts[ada-keeps].sources", "“tale, paragraph 1” is there 2"),
+        (FACTS, '["ada-keeps"]', '["lost"]', "facts[cleo-keeps].after", "there is no fact “lost”"),
+        (FACTS, '["ada-keeps"]', '["cleo-keeps"]', "facts[cleo-keeps].after", "it names itself"),
+        (
+            FACTS,
+            '["ada-keeps"]',
+            '["ada-enters"]',
+            "facts[cleo-keeps].after",
+            "“ada-enters” is at step 3, not",
+        ),
+        (
+            FACTS,
+            "story = 2",
+            "story = 1",
+            "facts[cleo-keeps].after",
+            "“ada-keeps” is at step 1, not before 1",
+        ),
+        (FACTS, "story = 2", 'story = "background"', "facts[cleo-keeps].after", "“ada-keeps” is at step 1"),
+        (
+            FACTS,
+            '["ada-keeps"]',
+            '["ada-keeps", "ada-keeps"]',
+            "facts[cleo-keeps].after",
+            "“ada-keeps” is there 2",
+        ),
         (FACTS, '["enters"]', '["sings"]', "relations[keeps].implies", "there is no relation “sings”"),
         (FACTS, '["subject"]', '["verb"]', "relations[0].single[0]", "Input should be 'subject' or 'object'"),
         (FACTS, 'id = "enters"', 'id = "keeps"', "relations[keeps].id", "the id is used 2 times"),
@@ -168,6 +227,7 @@ def test_questions_that_are_no_tables_are_a_fault_of_the_file(folder: Path) -> N
         (b"a = \xff", "byte 4 is not UTF-8"),
         (b"a = " + b"9" * 5_000, "not TOML: Exceeds the limit"),
         (b"a = " + b"[" * 50_000, "too deeply nested"),
+        (b"a = 1e99999999999999999999", "a number in it is too large or too small"),
     ],
 )
 def test_what_is_not_toml_is_said(folder: Path, name: str, data: bytes, reason: str) -> None:
@@ -207,7 +267,7 @@ CLAIM = '["ben", "keeps", "tower"]'
         ('"@cleo"', '"@zoe"', "questions[up-high]", "there is no entity “zoe”"),
         ('["ada-keeps"]', '["lost"]', "questions[up-high]", "there is no fact “lost”"),
         ('["ada-keeps"]', '["ada-keeps", "ada-keeps"]', "questions[up-high]", "“ada-keeps” is there 2 times"),
-        ('["ada-keeps"]', "[]", "questions[up-high].facts", "List should have at least 1 item"),
+        ('["ada-keeps"]', "[]", "questions[up-high]", "it names no fact"),
         ('category = "work"', 'category = "fun"', "questions[up-high]", "there is no category “fun”"),
         ('answer = "false"', 'answer = "no"', "questions[claim]", "the answer to a true/false question is"),
         ('answer = "false"', "answer = false", "questions[claim].answer", "Input should be a valid string"),
@@ -218,13 +278,42 @@ CLAIM = '["ben", "keeps", "tower"]'
             "wrong =",
             f"claim = {CLAIM}\nwrong =",
             "questions[up-high]",
-            "only a true/false question has a claim",
+            "its claim needs “?” once",
         ),
         (
             "claim =",
             'wrong = ["x"]\nclaim =',
             "questions[claim]",
-            "a true/false question has no wrong options",
+            "a true/false question has no “wrong”",
+        ),
+        ('["?", "enters"', '["zoe", "enters"', "questions[guests]", "there is no entity “zoe”"),
+        ('"enters", "inn"]', '"enters", "zoe"]', "questions[guests]", "there is no entity “zoe”"),
+        ('right = ["@ada"', 'right = ["@zoe"', "questions[guests]", "there is no entity “zoe”"),
+        ('text = "Cleo opens"', 'text = "@zoe"', "questions[day]", "there is no entity “zoe”"),
+        (
+            '"Cleo opens", fact = "cleo-keeps"',
+            '"x", fact = "lost"',
+            "questions[day]",
+            "there is no fact “lost”",
+        ),
+        ('text = "Cleo opens"', 'words = "x"', "questions[day].order[1].text", "is missing"),
+        ('left = "@ben"', 'left = "@zoe"', "questions[houses]", "there is no entity “zoe”"),
+        ('right = "@mill"', 'right = "@zoe"', "questions[houses]", "there is no entity “zoe”"),
+        ("tolerance = 0.5", "tolerance = -0.5", "questions[count].tolerance", "Input should be greater than"),
+        ("value = 2.5", "value = nan", "questions[count].value", "Input should be a finite number"),
+        (
+            "value = 2.5",
+            "value = 1e20",
+            "questions[count].value",
+            "Decimal input should have no more than 15",
+        ),
+        ("value = 2.5", "value = true", "questions[count].value", "Decimal input should be"),
+        ("story = 4", "story = 0", "questions[day].story", "Input should be greater than or equal to 1"),
+        (
+            '"single_choice"\nasks',
+            '"ordering"\nasks',
+            "templates[who-keeps]",
+            "no template can be of the kind",
         ),
         ('n = "keeps"', 'n = "eats"', "templates[who-keeps]", "there is no relation “eats”"),
         ('id = "it-keeps"', 'id = "who-keeps"', "templates[who-keeps]", "the id is used twice"),
@@ -242,11 +331,11 @@ CLAIM = '["ben", "keeps", "tower"]'
 def test_a_bad_question_is_left_out_and_told(folder: Path, old: str, new: str, key: str, reason: str) -> None:
     edit(folder / "questions.toml", old, new)
     pack = read_pack(folder)
-    fault, *others = pack.faults
-    assert others == []
+    fault = pack.faults[0]
+    assert {other.key.split(".")[0] for other in pack.faults} == {key.split(".", maxsplit=1)[0]}
     assert (fault.file, fault.key) == ("questions.toml", key)
     assert reason in fault.reason
-    assert len(pack.content.templates) + len(pack.content.written) == 3
+    assert len(pack.content.templates) + len(pack.content.written) == 8
 
 
 def test_a_fault_without_a_key_is_one_line_too() -> None:

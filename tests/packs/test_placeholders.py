@@ -8,7 +8,7 @@ from quizapp.facts.content import Template
 from quizapp.packs.placeholders import placeholder_faults
 from quizapp.rules.question import Kind
 
-CHOICE, CLAIM = Kind.SINGLE_CHOICE, Kind.TRUE_FALSE
+CHOICE, CLAIM, TYPED, SET = Kind.SINGLE_CHOICE, Kind.TRUE_FALSE, Kind.TYPED, Kind.MULTIPLE_SELECT
 
 
 def faults(kind: Kind, asks: str, stem: str, option: str = "{answer}") -> list[str]:
@@ -21,6 +21,8 @@ def faults(kind: Kind, asks: str, stem: str, option: str = "{answer}") -> list[s
         (CHOICE, "subject", "Who keeps {object}?"),
         (CHOICE, "object", "What does {subject} keep? {{sic}}"),
         (CHOICE, "object", "{subject} and {subject}"),
+        (TYPED, "subject", "Who keeps {object}?"),
+        (SET, "object", "Which of these does {subject} keep?"),
         (CLAIM, "subject", "{subject} keeps {object}."),
         (CLAIM, "object", "Somebody keeps {object}."),
     ],
@@ -34,6 +36,8 @@ def test_a_good_stem_has_no_fault(kind: Kind, asks: str, stem: str) -> None:
     [
         (CHOICE, "subject", "{subject} keeps {object}: who?", "may hold only {object}"),
         (CHOICE, "object", "{subject} keeps {object}: what?", "may hold only {subject}"),
+        (TYPED, "subject", "{subject} keeps {object}: who?", "may hold only {object}"),
+        (SET, "object", "{subject} keeps {object}: what?", "may hold only {subject}"),
         (CHOICE, "subject", "Who keeps {thing}?", "may hold only {object}"),
         (CHOICE, "subject", "Who keeps {}?", "may hold only {object}"),
         (CHOICE, "subject", "Who keeps {object.name}?", "may hold only {object}"),
@@ -61,3 +65,9 @@ def test_a_bad_stem_is_told_with_the_reason(kind: Kind, asks: str, stem: str, re
 )
 def test_an_option_has_to_show_the_answer(option: str, reason: str) -> None:
     assert faults(CHOICE, "subject", "Who?", option) == [f"“{option}” {reason}"]
+
+
+@pytest.mark.parametrize(("kind", "is_right"), [(CHOICE, True), (SET, True), (TYPED, False), (CLAIM, False)])
+def test_only_what_shows_options_can_say_how_they_read(kind: Kind, is_right: bool) -> None:
+    told = faults(kind, "subject", "Does {subject} keep it?" if kind is CLAIM else "Who?", "By {answer}")
+    assert told == ([] if is_right else ["only a template whose answers are chosen has “option”"])

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from quizapp.rules.judging import credit
-from quizapp.rules.question import Kind, Option, Question, truth_options
+from quizapp.rules.question import Choice, Kind, Option, Question, truth_options
 from quizapp.rules.selection import Asked
 
 
 def test_the_right_texts_are_those_of_the_right_options() -> None:
     options = (Option("one"), Option("two", is_right=True), Option("three"))
-    question = Question("key", Kind.SINGLE_CHOICE, "Which?", options, "Two.", "numbers", 1)
+    question = Question("key", Kind.SINGLE_CHOICE, "Which?", Choice(options), "Two.", "numbers", 1)
     assert question.right == ("two",)
 
 
