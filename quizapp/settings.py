@@ -19,12 +19,16 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Setting(Generic[Chosen]):
-    """A thing that can be chosen; without `choices` it is remembered by the program, not offered."""
+    """A thing that can be chosen; without `choices` it is remembered by the program, not offered.
+
+    `note` says in a line what it is good for, where the words alone do not.
+    """
 
     key: str
     default: Chosen
     words: str
     choices: tuple[tuple[Chosen, str], ...] = ()
+    note: str = ""
 
 
 THEME = Setting(
@@ -40,10 +44,17 @@ TEXT_PERCENT = Setting(
     ((100, "100 %"), (110, "110 %"), (125, "125 %"), (150, "150 %"), (175, "175 %"), (200, "200 %")),
 )
 MOTION = Setting("motion", "full", "Motion", (("full", "Full"), ("reduced", "Reduced")))
+STORY_PERCENT = Setting(
+    "story_percent",
+    100,
+    "How far have you watched?",
+    ((0, "Only the premise"), *((percent, f"{percent} %") for percent in range(10, 101, 10))),
+    "Questions about later scenes stay out",
+)
 PLAYER = Setting("player", "", "The player who played last, by key")
 PACK = Setting("pack", "", "The pack that was chosen last, by key")
 
-TABLE = (THEME, TEXT_PERCENT, MOTION, PLAYER, PACK)
+TABLE = (THEME, TEXT_PERCENT, MOTION, STORY_PERCENT, PLAYER, PACK)
 
 
 class Settings:

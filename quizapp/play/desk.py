@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizapp.rules.mode import MODES
+from quizapp.rules.story import WHOLE_STORY, is_within
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 class Desk:
     """Everything that a page asks for while it is open: who plays, with what, and the store behind it.
 
-    `seed` gives the seed of each new game. `player` and `pack` are the chosen ones.
+    `seed` gives the seed of each new game. `player` and `pack` are the chosen ones. `watched` is the per cent
+    of a pack's story that may be shown.
     """
 
     def __init__(
@@ -32,6 +34,7 @@ class Desk:
         self.troubles = troubles
         self.player: Player | None = None
         self.pack: PackCard | None = None
+        self.watched = WHOLE_STORY
         self._seed = seed
 
     def choose_player(self, key: str) -> None:
@@ -41,9 +44,15 @@ class Desk:
 
     def choose_pack(self, key: str) -> None:
         """Take the pack of that key, else the first one that has questions, else none."""
-        packs = self.store.bank.packs()
+        packs = self.store.bank.packs(watched=self.watched)
         filled = [pack for pack in packs if pack.questions] or packs
         self.pack = next((pack for pack in packs if pack.key == key), next(iter(filled), None))
+
+    def watch(self, percent: int) -> None:
+        """Keep from now on to what somebody knows who has watched so much."""
+        self.watched = percent
+        if self.pack is not None:
+            self.choose_pack(self.pack.key)
 
     def start(self, mode: str) -> Session:
         """Start a game of the chosen pack for the chosen player."""
@@ -57,17 +66,29 @@ class Desk:
             self.player.id,
             self.pack.id,
             self._seed(),
+            watched=self.watched,
             bank=store.bank,
             log=store.log,
             clock=self.clock,
         )
 
     def unfinished(self) -> SavedGame | None:
-        """Return the game that the chosen player left last."""
-        return None if self.player is None else self.store.log.unfinished(self.player.id)
+        """Return the game that the chosen player left last, of those that hold no spoiler."""
+        if self.player is None:
+            return None
+        saved = self.store.log.unfinished(self.player.id)
+        while saved is not None and self.watched < WHOLE_STORY and not self._is_within(saved):
+            saved = self.store.log.unfinished(self.player.id, before=(saved.saved_at, saved.id))
+        return saved
 
     def go_on(self, saved: SavedGame) -> Session:
         """Take up a saved game."""
         from quizapp.play.start import continue_game
 
         return continue_game(saved, bank=self.store.bank, log=self.store.log, clock=self.clock)
+
+    def _is_within(self, saved: SavedGame) -> bool:
+        from quizapp.play.snapshot import load
+
+        furthest = self.store.bank.furthest([asked.revision for asked in load(saved.snapshot).asked])
+        return is_within(furthest, self.watched, saved.steps)

@@ -13,6 +13,7 @@ from quizapp.rules.game import Game
 from quizapp.rules.mode import MODES
 from quizapp.rules.scoring import ACCURACY_FIRST
 from quizapp.rules.selection import deal
+from quizapp.rules.story import WHOLE_STORY
 from quizapp.store.game_log import NewGame
 
 if TYPE_CHECKING:
@@ -22,19 +23,35 @@ if TYPE_CHECKING:
     from quizapp.store.question_bank import QuestionBank
 
 
+NO_QUESTIONS = "Nothing was started. Add a question to it, or choose another pack."
+NO_EARLY_QUESTIONS = (
+    "Nothing was started. Choose another pack, or say in the settings that you have watched more."
+)
+
+
 def start_game(
-    mode: Mode, player: int, pack: int, seed: int, *, bank: QuestionBank, log: GameLog, clock: Clock
+    mode: Mode,
+    player: int,
+    pack: int,
+    seed: int,
+    *,
+    watched: int,
+    bank: QuestionBank,
+    log: GameLog,
+    clock: Clock,
 ) -> Session:
     """Draw and deal the questions of a new game and put it on disk.
 
     The same seed and bank give the same game. Questions that a player added and nobody was asked yet come
-    into the very next game of their pack. Raises `QuizError` if the pack has no question.
+    into the very next game of their pack. None lies behind the `watched` per cent of the story. Raises
+    `QuizError` if the pack has no question to ask.
     """
     dice = Random(seed)
-    questions = bank.draw(pack, mode.count, dice, first=bank.fresh(pack, mode.count))
+    first = bank.fresh(pack, mode.count, kinds=mode.kinds, watched=watched)
+    questions = bank.draw(pack, mode.count, dice, kinds=mode.kinds, watched=watched, first=first)
     if not questions:
-        title = "This pack has no questions."
-        raise QuizError(title, "Nothing was started. Add a question to it, or choose another pack.")
+        words = NO_QUESTIONS if watched == WHOLE_STORY else NO_EARLY_QUESTIONS
+        raise QuizError(f"This pack has no questions for {mode.title}.", words)
     game = Game(
         asked=tuple(deal(drawn.revision, drawn.kind, drawn.options, dice) for drawn in questions),
         seconds=mode.seconds,

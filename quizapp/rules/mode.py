@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from quizapp.rules.question import Kind
+
 
 class Lifeline(StrEnum):
     """The helps that a player may call on."""
@@ -20,13 +22,14 @@ EXTRA_TIME_MS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Mode:
-    """A way to play: how many questions, how long for each, and how often each lifeline may be used."""
+    """A way to play: what kinds of question, how many, the time for each, and the uses of each lifeline."""
 
     key: str
     title: str
     words: str
     count: int
     seconds: int
+    kinds: tuple[Kind, ...]
     lifelines: tuple[tuple[Lifeline, int], ...]
 
 
@@ -36,6 +39,7 @@ CLASSIC = Mode(
     words="Ten questions at your pace, 20 seconds each",
     count=10,
     seconds=20,
+    kinds=(Kind.SINGLE_CHOICE, Kind.TRUE_FALSE),
     lifelines=((Lifeline.FIFTY_FIFTY, 2), (Lifeline.EXTRA_TIME, 1), (Lifeline.SKIP, 1)),
 )
 

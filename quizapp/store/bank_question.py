@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import BindParameter, bindparam, select
 
-from quizapp.rules.question import Kind, Option
+from quizapp.rules.question import Answer, Kind, Option, pool
+from quizapp.store.answer_rows import NumberColumns, TextRow, answer_of
 from quizapp.store.tables import (
     CATEGORY,
     FACT,
@@ -38,7 +39,7 @@ class CitedSource:
 class BankQuestion:
     """A question of the bank; `question` and `revision` are its numbers there, `category` is a title.
 
-    `options` is the whole pool in the author's order: positions in it are what games and answers keep.
+    A pool is in the author's order: positions in it are what games and answers keep.
     """
 
     question: int
@@ -46,13 +47,18 @@ class BankQuestion:
     key: str
     kind: Kind
     stem: str
-    options: tuple[Option, ...]
+    answer: Answer
     explanation: str
     category: str
     difficulty: int
     story: int
     citations: tuple[CitedSource, ...]
     facts: tuple[str, ...]
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """Return the pool of a question that is answered by choosing; empty for the other kinds."""
+        return pool(self.answer)
 
 
 T = TypeVar("T")
@@ -70,13 +76,16 @@ _WORDING = (
         CATEGORY.c.title,
         REVISION.c.difficulty,
         REVISION.c.story,
+        REVISION.c.value,
+        REVISION.c.tolerance,
+        REVISION.c.unit,
     )
     .join(QUESTION, QUESTION.c.id == REVISION.c.question_id)
     .join(CATEGORY, CATEGORY.c.id == REVISION.c.category_id)
     .where(REVISION.c.id.in_(_REVISIONS))
 )
 _OPTIONS = (
-    select(OPTION.c.revision_id, OPTION.c.text, OPTION.c.is_right)
+    select(OPTION.c.revision_id, OPTION.c.text, OPTION.c.is_right, OPTION.c.partner)
     .where(OPTION.c.revision_id.in_(_REVISIONS))
     .order_by(OPTION.c.revision_id, OPTION.c.position)
 )
@@ -97,37 +106,39 @@ _FACTS = (
 def load(connection: Connection, revisions: Sequence[int]) -> tuple[BankQuestion, ...]:
     """Return revisions in the given order, in four statements whatever their number."""
     given = {"revisions": list(set(revisions))}
-    options = _grouped(
-        (revision, Option(text, is_right)) for revision, text, is_right in connection.execute(_OPTIONS, given)
+    texts = grouped(
+        (row.revision_id, TextRow(row.text, row.is_right, row.partner))
+        for row in connection.execute(_OPTIONS, given)
     )
-    citations = _grouped(
+    citations = grouped(
         (revision, CitedSource(title, paragraph))
         for revision, title, paragraph in connection.execute(_CITATIONS, given)
     )
-    facts = _grouped((revision, key) for revision, key in connection.execute(_FACTS, given))
+    facts = grouped((revision, key) for revision, key in connection.execute(_FACTS, given))
     loaded = {
-        revision: BankQuestion(
-            question=question,
-            revision=revision,
-            key=key,
-            kind=Kind(kind),
-            stem=stem,
-            options=tuple(options[revision]),
-            explanation=explanation,
-            category=category,
-            difficulty=difficulty,
-            story=story,
-            citations=tuple(citations[revision]),
-            facts=tuple(facts[revision]),
+        row.id: BankQuestion(
+            question=row.question_id,
+            revision=row.id,
+            key=row.key,
+            kind=Kind(row.kind),
+            stem=row.stem,
+            answer=answer_of(
+                Kind(row.kind), texts[row.id], NumberColumns(row.value, row.tolerance, row.unit)
+            ),
+            explanation=row.explanation,
+            category=row.title,
+            difficulty=row.difficulty,
+            story=row.story,
+            citations=tuple(citations[row.id]),
+            facts=tuple(facts[row.id]),
         )
-        for revision, question, key, kind, stem, explanation, category, difficulty, story in (
-            connection.execute(_WORDING, given)
-        )
+        for row in connection.execute(_WORDING, given)
     }
     return tuple(loaded[revision] for revision in revisions)
 
 
-def _grouped(pairs: Iterable[tuple[int, T]]) -> dict[int, list[T]]:
+def grouped(pairs: Iterable[tuple[int, T]]) -> dict[int, list[T]]:
+    """Return the second ones by the first; a first one that never comes has none."""
     groups: defaultdict[int, list[T]] = defaultdict(list)
     for key, value in pairs:
         groups[key].append(value)

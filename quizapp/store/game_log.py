@@ -56,10 +56,13 @@ class GameLog:
         with self._database.writing() as connection:
             recording.discard(connection, game, at)
 
-    def unfinished(self, player: int) -> SavedGame | None:
-        """Return the game that a player left last, if there is one."""
+    def unfinished(self, player: int, *, before: tuple[int, int] | None = None) -> SavedGame | None:
+        """Return the game that a player left last, if there is one.
+
+        The one before that comes before its (saved_at, id).
+        """
         with self._database.reading() as connection:
-            return history.unfinished(connection, player)
+            return history.unfinished(connection, player, before)
 
     def history(
         self, player: int, *, before: tuple[int, int] | None = None, limit: int = 50

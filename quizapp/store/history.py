@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SavedGame:
-    """A game that can be gone on with; `snapshot` is its whole state."""
+    """A game that can be gone on with.
+
+    `snapshot` is its whole state, `steps` the length of its pack's story.
+    """
 
     id: int
     key: str
@@ -26,6 +29,7 @@ class SavedGame:
     mode: str
     snapshot: str
     saved_at: int
+    steps: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +97,17 @@ _LINES = (
 )
 
 
-def unfinished(connection: Connection, player: int) -> SavedGame | None:
-    """Return the game that a player left last."""
+def unfinished(connection: Connection, player: int, before: tuple[int, int] | None) -> SavedGame | None:
+    """Return the last game that a player left before (saved_at, id)."""
     c = GAME.c
-    found = connection.execute(
-        select(c.id, c.key, c.pack_id, PACK.c.title, c.mode, c.snapshot, c.saved_at)
+    mine = (
+        select(c.id, c.key, c.pack_id, PACK.c.title, c.mode, c.snapshot, c.saved_at, PACK.c.steps)
         .join(PACK, PACK.c.id == c.pack_id)
         .where(c.player_id == player, IS_PLAYING)
-        .order_by(c.saved_at.desc(), c.id.desc())
-        .limit(1)
-    ).first()
+    )
+    if before is not None:
+        mine = mine.where(tuple_(c.saved_at, c.id) < before)
+    found = connection.execute(mine.order_by(c.saved_at.desc(), c.id.desc()).limit(1)).first()
     return None if found is None else SavedGame(*found)
 
 

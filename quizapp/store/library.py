@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 
 from quizapp.rules.question import Kind
 from quizapp.store.game_tables import FLAG
+from quizapp.store.shield import within
 from quizapp.store.tables import (
     CATEGORY,
     CELL,
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PackCard:
-    """A pack as it is chosen from; `questions` and `categories` are numbers of those in play."""
+    """A pack as it is chosen from; `questions` and `categories` are numbers of those in play.
+
+    `left_out` is the number of questions behind the spoiler shield, which are not among `questions`.
+    """
 
     id: int
     key: str
@@ -34,6 +38,7 @@ class PackCard:
     licence: str
     accent: str
     questions: int
+    left_out: int
     categories: int
 
 
@@ -70,6 +75,18 @@ class LibraryRow:
     flags: int
 
 
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Questions to look through: those in play of a pack whose stem holds the text.
+
+    Only those in the first `watched` per cent of the story stand there.
+    """
+
+    pack: int
+    text: str
+    watched: int
+
+
 def pack_digest(connection: Connection, key: str) -> str | None:
     """Return the digest of the files that a pack was last read from; None if it is not in play."""
     c = PACK.c
@@ -78,10 +95,14 @@ def pack_digest(connection: Connection, key: str) -> str | None:
     ).scalar_one_or_none()
 
 
-def pack_cards(connection: Connection) -> tuple[PackCard, ...]:
+def pack_cards(connection: Connection, watched: int) -> tuple[PackCard, ...]:
     """Return the packs in play, by title."""
+    seen = case((within(CELL.c.story, watched), CELL.c.size), else_=0)
     sizes = (
-        select(CELL.c.pack_id, func.sum(CELL.c.size).label("questions")).group_by(CELL.c.pack_id).subquery()
+        select(CELL.c.pack_id, func.sum(seen).label("questions"), func.sum(CELL.c.size - seen).label("left"))
+        .join(PACK, PACK.c.id == CELL.c.pack_id)
+        .group_by(CELL.c.pack_id)
+        .subquery()
     )
     headings = (
         select(CATEGORY.c.pack_id, func.count().label("categories"))
@@ -94,6 +115,7 @@ def pack_cards(connection: Connection) -> tuple[PackCard, ...]:
         select(
             *(c.id, c.key, c.title, c.description, c.licence, c.accent),
             func.coalesce(sizes.c.questions, 0).label("questions"),
+            func.coalesce(sizes.c.left, 0).label("left"),
             func.coalesce(headings.c.categories, 0).label("categories"),
         )
         .outerjoin(sizes, sizes.c.pack_id == c.id)
@@ -105,6 +127,7 @@ def pack_cards(connection: Connection) -> tuple[PackCard, ...]:
         PackCard(
             *(pack.id, pack.key, pack.title, pack.description, pack.licence, pack.accent),
             questions=int(pack.questions),
+            left_out=int(pack.left),
             categories=int(pack.categories),
         )
         for pack in found
@@ -130,9 +153,9 @@ def source_cards(connection: Connection, pack: int) -> tuple[SourceCard, ...]:
 
 
 def question_rows(
-    connection: Connection, pack: int, text: str, limit: int, before: int | None
+    connection: Connection, shelf: Shelf, limit: int, before: int | None
 ) -> tuple[LibraryRow, ...]:
-    """Return the newest questions in play whose stem holds the text, older than the question `before`."""
+    """Return the newest questions of a shelf, older than the question `before`."""
     c, revision = QUESTION.c, REVISION.c
     flags = (
         select(func.count())
@@ -148,7 +171,8 @@ def question_rows(
         )
         .join(REVISION, IS_CURRENT)
         .join(CATEGORY, CATEGORY.c.id == revision.category_id)
-        .where(*_matching(pack, text), c.id < before if before is not None else c.id > 0)
+        .join(PACK, PACK.c.id == c.pack_id)
+        .where(*_standing(shelf), c.id < before if before is not None else c.id > 0)
         .order_by(c.id.desc())
         .limit(limit)
     )
@@ -168,15 +192,18 @@ def question_rows(
     )
 
 
-def count_questions(connection: Connection, pack: int, text: str) -> int:
-    """Return how many questions in play have a stem that holds the text."""
-    if not text:
-        sizes = select(func.coalesce(func.sum(CELL.c.size), 0)).where(CELL.c.pack_id == pack)
-        return int(connection.execute(sizes).scalar_one())
-    matching = select(func.count()).select_from(QUESTION).join(REVISION, IS_CURRENT)
-    return connection.execute(matching.where(*_matching(pack, text))).scalar_one()
+def count_questions(connection: Connection, shelf: Shelf) -> int:
+    """Return how many questions stand on a shelf."""
+    if not shelf.text:
+        sizes = select(func.coalesce(func.sum(CELL.c.size), 0)).join(PACK, PACK.c.id == CELL.c.pack_id)
+        mine = (CELL.c.pack_id == shelf.pack, within(CELL.c.story, shelf.watched))
+        return int(connection.execute(sizes.where(*mine)).scalar_one())
+    standing = select(func.count()).select_from(QUESTION).join(REVISION, IS_CURRENT)
+    standing = standing.join(PACK, PACK.c.id == QUESTION.c.pack_id)
+    return connection.execute(standing.where(*_standing(shelf))).scalar_one()
 
 
-def _matching(pack: int, text: str) -> tuple[ColumnElement[bool], ...]:
-    in_play = (QUESTION.c.pack_id == pack, QUESTION.c.slot.is_not(None))
-    return (*in_play, REVISION.c.stem.icontains(text, autoescape=True)) if text else in_play
+def _standing(shelf: Shelf) -> tuple[ColumnElement[bool], ...]:
+    c = QUESTION.c
+    seen = (c.pack_id == shelf.pack, c.slot.is_not(None), within(REVISION.c.story, shelf.watched))
+    return (*seen, REVISION.c.stem.icontains(shelf.text, autoescape=True)) if shelf.text else seen

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from sqlalchemy import insert, select, update
 
-from quizapp.rules.question import Citation, Kind, Option, Question
+from quizapp.rules.question import Choice, Citation, Kind, Option, Question
 from quizapp.store.slots import give_slot, take_slot
 from quizapp.store.sync_questions import Target, insert_questions
 from quizapp.store.tables import CATEGORY, QUESTION, SOURCE
@@ -41,7 +41,7 @@ def add(connection: Connection, pack: int, draft: NewQuestion, now: int) -> int:
         key=_own_key(),
         kind=draft.kind,
         stem=draft.stem,
-        options=draft.options,
+        answer=Choice(draft.options),
         explanation=draft.explanation,
         category=category,
         difficulty=draft.difficulty,

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select, tuple_
 
-from quizapp.store.tables import FACT, FACT_SOURCE, REVISION, REVISION_FACT, REVISION_SOURCE
+from quizapp.store.shield import within
+from quizapp.store.tables import FACT, FACT_SOURCE, PACK, REVISION, REVISION_FACT, REVISION_SOURCE
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-def passage(connection: Connection, revision: int) -> tuple[str, ...]:
+def passage(connection: Connection, revision: int, watched: int) -> tuple[str, ...]:
     """Return the other facts of a revision's paragraphs up to its own place in the story, in that order."""
     cited = select(REVISION_SOURCE.c.source_id, REVISION_SOURCE.c.paragraph).where(
         REVISION_SOURCE.c.revision_id == revision
@@ -24,10 +25,12 @@ def passage(connection: Connection, revision: int) -> tuple[str, ...]:
     reached = select(REVISION.c.story).where(REVISION.c.id == revision).scalar_subquery()
     found = connection.execute(
         select(FACT.c.statement)
+        .join(PACK, PACK.c.id == FACT.c.pack_id)
         .where(
             FACT.c.id.in_(beside),
             FACT.c.id.not_in(own),
             FACT.c.story <= reached,
+            within(FACT.c.story, watched),
             FACT.c.retired_at.is_(None),
         )
         .order_by(FACT.c.story, FACT.c.key)

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 
-from quizapp.store import drawing, library, own_questions
+from quizapp.rules.story import WHOLE_STORY
+from quizapp.store import library, own_questions
 from quizapp.store.bank_question import BankQuestion, CitedSource, load
+from quizapp.store.drawing import Wanted, draw, fresh
 from quizapp.store.game_tables import FLAG
-from quizapp.store.library import CategoryCard, LibraryRow, PackCard, SourceCard
+from quizapp.store.library import CategoryCard, LibraryRow, PackCard, Shelf, SourceCard
 from quizapp.store.own_questions import NewQuestion
 from quizapp.store.passage import passage
 from quizapp.store.sync import retire_packs_except, sync
 from quizapp.store.sync_questions import SyncReport
-from quizapp.store.tables import IS_FRESH, QUESTION
+from quizapp.store.tables import REVISION
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from random import Random
 
     from quizapp.facts.content import PackContent
-    from quizapp.rules.question import Question
+    from quizapp.rules.question import Kind, Question
     from quizapp.store.database import Database
+    from quizapp.store.whole_pack import WholePack
 
 __all__ = [
     "BankQuestion",
@@ -38,7 +41,10 @@ __all__ = [
 
 
 class QuestionBank:
-    """Every question that can be asked; each method is one transaction."""
+    """Every question that can be asked; each method is one transaction.
+
+    Where `watched` is given, what lies behind that per cent of a pack's story stays out of sight.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -48,10 +54,17 @@ class QuestionBank:
         with self._database.reading() as connection:
             return library.pack_digest(connection, pack_key)
 
-    def packs(self) -> tuple[PackCard, ...]:
+    def packs(self, *, watched: int = WHOLE_STORY) -> tuple[PackCard, ...]:
         """Return the packs in play, by title."""
         with self._database.reading() as connection:
-            return library.pack_cards(connection)
+            return library.pack_cards(connection, watched)
+
+    def whole(self, pack_key: str) -> WholePack | None:
+        """Return everything of a pack that is in play, players' own questions too; None if it is not."""
+        from quizapp.store.whole_pack import whole_pack
+
+        with self._database.reading() as connection:
+            return whole_pack(connection, pack_key)
 
     def categories(self, pack_id: int) -> tuple[CategoryCard, ...]:
         """Return a pack's categories in the author's order."""
@@ -78,27 +91,41 @@ class QuestionBank:
             retire_packs_except(connection, keys, self._database.now())
 
     def draw(
-        self, pack_id: int, count: int, dice: Random, *, first: Sequence[int] = ()
+        self,
+        pack_id: int,
+        count: int,
+        dice: Random,
+        *,
+        kinds: Sequence[Kind],
+        watched: int = WHOLE_STORY,
+        first: Sequence[int] = (),
     ) -> tuple[BankQuestion, ...]:
-        """Return questions of a pack, each equally likely, fewer than `count` if it has no more.
+        """Return questions of some kinds, each equally likely, fewer than `count` if the pack has no more.
 
         No two ask for the same fact while others remain. `first` names questions that come first of all.
         The same dice and the same bank give the same draw.
         """
         with self._database.reading() as connection:
-            return load(connection, drawing.draw(connection, pack_id, count, dice, first))
+            wanted = Wanted(pack_id, kinds, watched)
+            return load(connection, draw(connection, wanted, count, dice, first))
 
-    def fresh(self, pack_id: int, limit: int) -> tuple[int, ...]:
-        """Return the questions that players added to a pack and nobody was asked yet, oldest first."""
-        c = QUESTION.c
-        new = select(c.id).where(c.pack_id == pack_id, IS_FRESH).order_by(c.id).limit(limit)
+    def fresh(
+        self, pack_id: int, limit: int, *, kinds: Sequence[Kind], watched: int = WHOLE_STORY
+    ) -> tuple[int, ...]:
+        """Return the questions of some kinds that players added and nobody was asked yet, oldest first."""
         with self._database.reading() as connection:
-            return tuple(connection.execute(new).scalars())
+            return fresh(connection, Wanted(pack_id, kinds, watched), limit)
 
     def revisions(self, ids: Sequence[int]) -> tuple[BankQuestion, ...]:
         """Return questions as they were worded in the given revisions, in that order."""
         with self._database.reading() as connection:
             return load(connection, ids)
+
+    def furthest(self, ids: Sequence[int]) -> int:
+        """Return the furthest step of the story among some revisions, of which there is at least one."""
+        with self._database.reading() as connection:
+            reached = select(func.max(REVISION.c.story)).where(REVISION.c.id.in_(ids))
+            return int(connection.execute(reached).scalar_one())
 
     def add(self, pack_id: int, draft: NewQuestion) -> int:
         """Add a player's question to a pack and return its number."""
@@ -115,13 +142,13 @@ class QuestionBank:
         with self._database.writing() as connection:
             own_questions.restore(connection, question_id)
 
-    def passage(self, revision_id: int) -> tuple[str, ...]:
+    def passage(self, revision_id: int, *, watched: int = WHOLE_STORY) -> tuple[str, ...]:
         """Return the other facts of the paragraphs that a revision cites, in the order of the story.
 
         None of them lies further in the story than the question itself.
         """
         with self._database.reading() as connection:
-            return passage(connection, revision_id)
+            return passage(connection, revision_id, watched)
 
     def flag(self, revision_id: int, player_id: int, words: str) -> None:
         """Keep a player's report that something is wrong with a question."""
@@ -130,16 +157,22 @@ class QuestionBank:
             connection.execute(insert(FLAG).values(**values, created_at=self._database.now()))
 
     def page(
-        self, pack_id: int, *, text: str = "", limit: int, offset_key: int | None = None
+        self,
+        pack_id: int,
+        *,
+        text: str = "",
+        limit: int,
+        offset_key: int | None = None,
+        watched: int = WHOLE_STORY,
     ) -> tuple[LibraryRow, ...]:
         """Return a page of a pack's questions whose stem holds the text, the newest first.
 
         The next page starts after the question `offset_key`, the last one of this page.
         """
         with self._database.reading() as connection:
-            return library.question_rows(connection, pack_id, text, limit, offset_key)
+            return library.question_rows(connection, Shelf(pack_id, text, watched), limit, offset_key)
 
-    def count(self, pack_id: int, text: str = "") -> int:
+    def count(self, pack_id: int, text: str = "", *, watched: int = WHOLE_STORY) -> int:
         """Return how many of a pack's questions have a stem that holds the text."""
         with self._database.reading() as connection:
-            return library.count_questions(connection, pack_id, text)
+            return library.count_questions(connection, Shelf(pack_id, text, watched))

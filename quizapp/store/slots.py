@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from quizapp.store.tables import CELL, CELL_SPAN, IS_CURRENT, QUESTION, REVISION
 
@@ -14,21 +14,27 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-Place = tuple[int, str, int]
-"""What a cell stands for: category, kind, difficulty."""
 
+class Place(NamedTuple):
+    """What a cell of a pack stands for."""
+
+    category: int
+    kind: str
+    difficulty: int
+    story: int
+
+
+_PLACE = (REVISION.c.category_id, REVISION.c.kind, REVISION.c.difficulty, REVISION.c.story)
 _SET_SLOT = update(QUESTION).where(QUESTION.c.id == bindparam("question"))
 _SET_SIZE = update(CELL).where(CELL.c.id == bindparam("cell")).values(size=bindparam("count"))
 
 
 def give_slot(connection: Connection, question: int) -> None:
     """Put a question at the end of the cell of its current revision."""
-    pack, category, kind, difficulty = connection.execute(
-        select(QUESTION.c.pack_id, REVISION.c.category_id, REVISION.c.kind, REVISION.c.difficulty)
-        .join(REVISION, IS_CURRENT)
-        .where(QUESTION.c.id == question)
+    pack, category, kind, difficulty, story = connection.execute(
+        select(QUESTION.c.pack_id, *_PLACE).join(REVISION, IS_CURRENT).where(QUESTION.c.id == question)
     ).one()
-    place = (category, kind, difficulty)
+    place = Place(category, kind, difficulty, story)
     cell = _cells(connection, pack, {place})[place]
     free = select(CELL.c.size + cell * CELL_SPAN).where(CELL.c.id == cell).scalar_subquery()
     connection.execute(update(QUESTION).where(QUESTION.c.id == question).values(slot=free))
@@ -51,31 +57,37 @@ def take_slot(connection: Connection, question: int) -> None:
 def number_slots(connection: Connection, pack: int) -> None:
     """Number all slots of a pack anew: by key, the player's own questions after the pack's."""
     rows = connection.execute(
-        select(
-            QUESTION.c.id,
-            QUESTION.c.slot,
-            REVISION.c.category_id,
-            REVISION.c.kind,
-            REVISION.c.difficulty,
-        )
+        select(QUESTION.c.id, QUESTION.c.slot, *_PLACE)
         .join(REVISION, IS_CURRENT)
         .where(QUESTION.c.pack_id == pack, QUESTION.c.retired_at.is_(None))
         .order_by(QUESTION.c.origin, QUESTION.c.key)
     ).all()
-    cells = _cells(connection, pack, {(row.category_id, row.kind, row.difficulty) for row in rows})
+    standing = [
+        (row.id, row.slot, Place(row.category_id, row.kind, row.difficulty, row.story)) for row in rows
+    ]
+    cells = _cells(connection, pack, {place for _, _, place in standing})
     sizes: Counter[int] = Counter()
     moves = []
-    for row in rows:
-        cell = cells[row.category_id, row.kind, row.difficulty]
+    for question, old, place in standing:
+        cell = cells[place]
         slot = cell * CELL_SPAN + sizes[cell]
-        if row.slot != slot:
-            moves.append({"question": row.id, "place": slot})
+        if old != slot:
+            moves.append({"question": question, "place": slot})
         sizes[cell] += 1
     _move(connection, moves)
+    _set_sizes(connection, pack, sizes)
+
+
+def _set_sizes(connection: Connection, pack: int, sizes: Counter[int]) -> None:
+    """Write how many questions each cell of a pack has, and drop those that have none left.
+
+    A scene that is moved along the story leaves its cells behind.
+    """
     connection.execute(update(CELL).where(CELL.c.pack_id == pack).values(size=0))
     if sizes:
         counted = [{"cell": cell, "count": count} for cell, count in sizes.items()]
         connection.execute(_SET_SIZE, counted)
+    connection.execute(delete(CELL).where(CELL.c.pack_id == pack, CELL.c.size == 0))
 
 
 def _move(connection: Connection, moves: list[dict[str, int]]) -> None:
@@ -94,16 +106,25 @@ def _cells(connection: Connection, pack: int, places: AbstractSet[Place]) -> dic
         connection.execute(
             insert(CELL),
             [
-                {"pack_id": pack, "category_id": category, "kind": kind, "difficulty": difficulty, "size": 0}
-                for category, kind, difficulty in sorted(missing)
+                {
+                    "pack_id": pack,
+                    "category_id": place.category,
+                    "kind": place.kind,
+                    "difficulty": place.difficulty,
+                    "story": place.story,
+                    "size": 0,
+                }
+                for place in sorted(missing)
             ],
         )
     return _existing_cells(connection, pack)
 
 
 def _existing_cells(connection: Connection, pack: int) -> dict[Place, int]:
-    cells = select(CELL.c.id, CELL.c.category_id, CELL.c.kind, CELL.c.difficulty)
+    c = CELL.c
+    found = connection.execute(
+        select(c.id, c.category_id, c.kind, c.difficulty, c.story).where(c.pack_id == pack)
+    )
     return {
-        (category, kind, difficulty): cell
-        for cell, category, kind, difficulty in connection.execute(cells.where(CELL.c.pack_id == pack))
+        Place(category, kind, difficulty, story): cell for cell, category, kind, difficulty, story in found
     }

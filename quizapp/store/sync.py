@@ -32,7 +32,10 @@ def sync(
     connection: Connection, content: PackContent, questions: Sequence[Question], digest: str, now: int
 ) -> SyncReport:
     """Make the bank hold what the files say; what is no longer in them is retired, never deleted."""
-    pack = _sync_pack(connection, content, digest)
+    steps = max(
+        (*(fact.story for fact in content.facts), *(question.story for question in questions)), default=0
+    )
+    pack = _sync_pack(connection, content, {"digest": digest, "steps": steps})
     target = _sync_headings(connection, pack, content, now)
     facts = _sync_facts(connection, target, content.facts)
     report = sync_questions(connection, replace(target, facts=facts), questions)
@@ -46,14 +49,14 @@ def retire_packs_except(connection: Connection, keys: Collection[str], now: int)
     connection.execute(others.values(retired_at=now))
 
 
-def _sync_pack(connection: Connection, content: PackContent, digest: str) -> int:
-    values = {
+def _sync_pack(connection: Connection, content: PackContent, measured: Columns) -> int:
+    values: Columns = {
         "title": content.title,
         "description": content.description,
         "licence": content.licence,
         "accent": content.accent,
-        "digest": digest,
         "retired_at": None,
+        **measured,
     }
     number = select(PACK.c.id).where(PACK.c.key == content.key)
     found = connection.execute(number).scalar()

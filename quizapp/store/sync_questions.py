@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, insert, select, update
 
+from quizapp.rules.question import Choice
+from quizapp.store.answer_rows import number_columns, text_rows
 from quizapp.store.tables import (
     IS_CURRENT,
     OPTION,
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from quizapp.rules.question import Question
+    from quizapp.rules.question import Answer, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ def question_digest(question: Question) -> str:
     parts = [
         question.kind,
         question.stem,
-        [[option.text, option.is_right] for option in question.options],
+        _answer_parts(question.answer),
         question.explanation,
         question.category,
         question.difficulty,
@@ -118,6 +120,13 @@ def question_digest(question: Question) -> str:
         [[citation.source, citation.paragraph] for citation in question.citations],
     ]
     return sha256(json.dumps(parts, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
+
+
+def _answer_parts(answer: Answer) -> Sequence[Sequence[object]]:
+    if isinstance(answer, Choice):
+        # As it was when there were no other kinds, so that these questions keep their digests.
+        return [(option.text, option.is_right) for option in answer.options]
+    return [*text_rows(answer), number_columns(answer)]
 
 
 def _known(connection: Connection, pack: int) -> dict[str, _Known]:
@@ -171,6 +180,7 @@ def _insert_revisions(
             "category_id": target.categories[question.category],
             "difficulty": question.difficulty,
             "digest": question_digest(question),
+            **number_columns(question.answer)._asdict(),
             "created_at": target.now,
         }
         for (question_id, number), question in items
@@ -181,10 +191,10 @@ def _insert_revisions(
 
 
 def _insert_parts(connection: Connection, target: Target, revisions: Sequence[tuple[int, Question]]) -> None:
-    options = [
-        {"revision_id": revision, "position": position, "text": option.text, "is_right": option.is_right}
+    texts = [
+        {"revision_id": revision, "position": position, **row._asdict()}
         for revision, question in revisions
-        for position, option in enumerate(question.options)
+        for position, row in enumerate(text_rows(question.answer))
     ]
     citations = [
         {
@@ -201,6 +211,6 @@ def _insert_parts(connection: Connection, target: Target, revisions: Sequence[tu
         for revision, question in revisions
         for fact in sorted(set(question.facts))
     ]
-    for table, values in ((OPTION, options), (REVISION_SOURCE, citations), (REVISION_FACT, facts)):
+    for table, values in ((OPTION, texts), (REVISION_SOURCE, citations), (REVISION_FACT, facts)):
         if values:
             connection.execute(insert(table), values)

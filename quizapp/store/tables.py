@@ -20,7 +20,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The number of the last migration; SQLite keeps it as user_version."""
 
 TABLES = MetaData(
@@ -49,7 +49,7 @@ def link(table: str, *, primary_key: bool = False) -> Column[int]:
 
 
 class PackColumns(TypedColumns):
-    """A pack; `digest` is that of its files as they were last read."""
+    """A pack; `digest` is that of its files as they were last read, `steps` the length of its story."""
 
     id: Named[int] = Column(NUMBER, primary_key=True)
     key: Named[str] = Column(unique=True)
@@ -58,6 +58,7 @@ class PackColumns(TypedColumns):
     licence: Named[str]
     accent: Named[str]
     digest: Named[str]
+    steps: Named[int] = Column(NUMBER)
     retired_at: Named[int | None] = Column(NUMBER)
 
 
@@ -139,7 +140,7 @@ use an index to look for pairs."""
 
 
 class CellColumns(TypedColumns):
-    """The questions of one pack, category, kind and difficulty that can be drawn.
+    """The questions of one pack, category, kind, difficulty and step of the story that can be drawn.
 
     They stand in `size` slots without a gap, numbered from `id * CELL_SPAN` on, so that a draw chooses
     numbers and seeks those: exactly uniform, and as fast in a bank of a million.
@@ -150,10 +151,16 @@ class CellColumns(TypedColumns):
     category_id: Named[int] = link("category")
     kind: Named[str]
     difficulty: Named[int] = Column(NUMBER)
+    story: Named[int] = Column(NUMBER)
     size: Named[int] = Column(NUMBER)
 
 
-CELL = Table("cell", TABLES, CellColumns, UniqueConstraint("pack_id", "category_id", "kind", "difficulty"))
+CELL = Table(
+    "cell",
+    TABLES,
+    CellColumns,
+    UniqueConstraint("pack_id", "category_id", "kind", "difficulty", "story"),
+)
 
 
 class QuestionColumns(TypedColumns):
@@ -187,7 +194,10 @@ QUESTION = Table(
 
 
 class RevisionColumns(TypedColumns):
-    """A question as it was worded from `created_at` on; never changed, so that a played game stays true."""
+    """A question as it was worded from `created_at` on; never changed, so that a played game stays true.
+
+    `value` and `tolerance`, decimal numbers as text, and `unit` are what a numeric question asks for.
+    """
 
     id: Named[int] = Column(NUMBER, primary_key=True)
     question_id: Named[int] = link("question")
@@ -199,6 +209,9 @@ class RevisionColumns(TypedColumns):
     category_id: Named[int] = link("category")
     difficulty: Named[int] = Column(NUMBER)
     digest: Named[str]
+    value: Named[str | None]
+    tolerance: Named[str | None]
+    unit: Named[str | None]
     created_at: Named[int] = Column(NUMBER)
 
 
@@ -209,12 +222,17 @@ IS_CURRENT = (REVISION.c.question_id == QUESTION.c.id) & (REVISION.c.number == Q
 
 
 class OptionColumns(TypedColumns):
-    """One of the answers in a revision's pool."""
+    """A text of a revision's answer, in the author's order.
+
+    An option of a pool, a form that is accepted, an item in its right place, or the left of a pair with
+    its `partner`.
+    """
 
     revision_id: Named[int] = link("revision", primary_key=True)
     position: Named[int] = Column(NUMBER, primary_key=True)
     text: Named[str]
     is_right: Named[bool]
+    partner: Named[str | None]
 
 
 OPTION = Table("option", TABLES, OptionColumns)

@@ -1,4 +1,4 @@
-"""What is chosen: the player, the pack, the theme and the text size; remembered, and acting at once."""
+"""What is chosen, from the player and the pack to the text size; remembered, and acting at once."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.errors import QuizError
-from quizapp.settings import MOTION, PACK, PLAYER, TEXT_PERCENT, THEME
+from quizapp.settings import MOTION, PACK, PLAYER, STORY_PERCENT, TEXT_PERCENT, THEME
 from quizapp.ui.theme import Scheme
 
 # The menus are imported where they open, for the sake of the first paint.
@@ -38,6 +38,7 @@ class Choices(QObject):
     def open(self, desk: Desk) -> None:
         """Take the open desk, and what was chosen when it was last open."""
         self._desk = desk
+        desk.watch(self._settings[STORY_PERCENT])
         desk.choose_player(self._settings[PLAYER])
         desk.choose_pack(self._settings[PACK])
         self._dress()
@@ -54,6 +55,8 @@ class Choices(QObject):
         self.theme.set_scheme(Scheme(self._settings[THEME]))
         self.theme.set_text_percent(self._settings[TEXT_PERCENT])
         self.theme.set_motion_reduced(self._settings[MOTION] == "reduced")
+        if self._desk is not None and self._desk.watched != self._settings[STORY_PERCENT]:
+            self._desk.watch(self._settings[STORY_PERCENT])
 
     def choose_player(self, key: str) -> None:
         """Let another player play."""
@@ -102,7 +105,8 @@ class Choices(QObject):
         from quizapp.ui.pack_menu import PackMenu
 
         current = "" if self._desk.pack is None else self._desk.pack.key
-        menu = PackMenu(self._window, self._desk.store.bank.packs(), current)
+        packs = self._desk.store.bank.packs(watched=self._desk.watched)
+        menu = PackMenu(self._window, packs, current)
         menu.chosen.connect(self._on_pack_chosen)
         menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
 

@@ -48,6 +48,37 @@ def test_a_game_needs_a_player_and_a_pack(table: Table) -> None:
         table.desk.start("classic")
 
 
+def test_the_chosen_pack_counts_what_lies_within_the_shield(table: Table) -> None:
+    table.desk.watch(40)
+    assert table.desk.pack is not None
+    assert (table.desk.pack.questions, table.desk.pack.left_out) == (6, 9)
+    assert {question.story for question in table.desk.start("classic").questions} == set(range(1, 7))
+
+
+def test_a_saved_game_that_holds_a_spoiler_waits_behind_the_others(table: Table) -> None:
+    table.desk.watch(40)
+    early = table.desk.start("classic").number
+    table.desk.watch(100)
+    table.time.pass_by(1_000)
+    late = table.desk.start("classic").number
+    waiting = [offered(table, watched) for watched in (100, 40, 39, 0, 100)]
+    assert waiting == [late, early, None, None, late]
+
+
+def test_a_saved_game_is_offered_though_its_pack_has_become_shorter(table: Table) -> None:
+    table.desk.start("classic")
+    table.packs.write("quiz", questions=2)
+    table.reopen()
+    assert offered(table, 100) is not None
+    assert offered(table, 90) is None
+
+
+def offered(table: Table, watched: int) -> int | None:
+    table.desk.watch(watched)
+    saved = table.desk.unfinished()
+    return None if saved is None else saved.id
+
+
 def test_the_seed_of_a_game_is_kept(table: Table) -> None:
     table.desk.start("classic")
     assert table.look_up("SELECT seed FROM game") == [(7,)]

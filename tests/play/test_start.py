@@ -11,6 +11,7 @@ from quizapp.play.start import start_game
 from quizapp.rules.game import Phase
 from quizapp.rules.mode import CLASSIC
 from quizapp.rules.question import Kind, Option
+from quizapp.rules.story import WHOLE_STORY
 from quizapp.store.question_bank import NewQuestion
 
 if TYPE_CHECKING:
@@ -20,14 +21,32 @@ if TYPE_CHECKING:
     from tests.play.conftest import Table
 
 
-def start(table: Table, seed: int, pack: str = "quiz") -> Session:
+TYPED = """
+[[questions]]
+id = "typed"
+kind = "typed"
+stem = "What is named first?"
+facts = ["fact-1"]
+answer = "@thing"
+difficulty = 1
+"""
+
+
+def start(table: Table, seed: int, pack: str = "quiz", watched: int = WHOLE_STORY) -> Session:
     table.desk.choose_pack(pack)
     player, card = table.desk.player, table.desk.pack
     assert player
     assert card
     store = table.store
     return start_game(
-        CLASSIC, player.id, card.id, seed, bank=store.bank, log=store.log, clock=table.desk.clock
+        CLASSIC,
+        player.id,
+        card.id,
+        seed,
+        watched=watched,
+        bank=store.bank,
+        log=store.log,
+        clock=table.desk.clock,
     )
 
 
@@ -88,13 +107,13 @@ def test_the_questions_of_a_seed_do_not_depend_on_the_games_before(table: Table,
 def test_a_question_that_a_player_added_is_in_the_very_next_game(table: Table) -> None:
     own_question(table)
     assert "Is this mine?" in [stem for stem, _ in what_is_asked(start(table, 1))]
-    assert table.store.bank.fresh(1, 10) == ()
+    assert table.store.bank.fresh(1, 10, kinds=CLASSIC.kinds) == ()
 
 
 def test_a_question_that_was_started_but_not_asked_is_still_new(table: Table) -> None:
     number = own_question(table)
     start(table, 1)
-    assert table.store.bank.fresh(1, 10) == (number,)
+    assert table.store.bank.fresh(1, 10, kinds=CLASSIC.kinds) == (number,)
 
 
 def test_more_new_questions_than_a_game_has_wait_for_the_next_one(table: Table) -> None:
@@ -102,7 +121,7 @@ def test_more_new_questions_than_a_game_has_wait_for_the_next_one(table: Table) 
         own_question(table)
     first, second = ([stem for stem, _ in what_is_asked(start(table, 1))] for _ in range(2))
     assert (first.count("Is this mine?"), second.count("Is this mine?") >= 2) == (10, True)
-    assert table.store.bank.fresh(1, 99) == ()
+    assert table.store.bank.fresh(1, 99, kinds=CLASSIC.kinds) == ()
 
 
 def test_a_small_pack_gives_a_short_game(table: Table) -> None:
@@ -114,6 +133,36 @@ def test_a_small_pack_gives_a_short_game(table: Table) -> None:
 def test_a_pack_without_questions_starts_nothing(table: Table) -> None:
     table.packs.write("bare", questions=0)
     table.reopen()
-    with pytest.raises(QuizError, match=r"This pack has no questions\. Nothing was started\."):
+    with pytest.raises(QuizError, match=r"This pack has no questions for Classic\. Nothing was started\."):
         start(table, 1, "bare")
     assert table.look_up("SELECT count(*) FROM game") == [(0,)]
+
+
+@pytest.mark.parametrize("watched", [20, 50, 90])
+def test_no_question_of_a_game_comes_later_than_the_player_has_watched(table: Table, watched: int) -> None:
+    asked = [question.story for question in start(table, 1, watched=watched).questions]
+    assert len(asked) == min(10, 15 * watched // 100)
+    assert max(asked) <= 15 * watched / 100
+
+
+def test_a_pack_without_early_questions_says_what_to_do(table: Table) -> None:
+    with pytest.raises(QuizError, match="say in the settings that you have watched more"):
+        start(table, 1, watched=0)
+
+
+def test_new_questions_about_late_scenes_keep_no_others_out(table: Table) -> None:
+    for _ in range(CLASSIC.count):
+        own_question(table)
+    with table.store.database.writing() as connection:
+        connection.exec_driver_sql("UPDATE revision SET story = 15 WHERE stem = 'Is this mine?'")
+    newest = own_question(table)
+    for seed in range(8):
+        assert start(table, seed, watched=99).questions[0].question == newest
+
+
+def test_a_game_asks_only_the_kinds_of_its_mode(table: Table) -> None:
+    table.packs.write("quiz", questions=3, more=TYPED)
+    table.reopen()
+    session = start(table, 1)
+    assert {question.kind for question in session.questions} == {Kind.SINGLE_CHOICE}
+    assert table.store.bank.count(1) == 4

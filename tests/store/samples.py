@@ -12,7 +12,7 @@ from sqlalchemy import Engine, event
 
 from quizapp.facts.content import PackContent
 from quizapp.facts.fact import Category, Entity, Fact, Source
-from quizapp.rules.question import Citation, Kind, Option, Question, truth_options
+from quizapp.rules.question import Choice, Citation, Kind, Option, Question, truth_options
 from quizapp.store.game_log import AnswerRecord, Ending, NewGame
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from quizapp.store.store import Store
 
 CATEGORIES = ("people", "places", "plans")
+KINDS = tuple(Kind)
 NOW = 1_700_000_000_000
 DAY = "2023-11-14"
 
@@ -34,7 +35,7 @@ def question(number: int) -> Question:
         key=f"q-{number:05}",
         kind=Kind.SINGLE_CHOICE if is_choice else Kind.TRUE_FALSE,
         stem=f"Who is number {number}?",
-        options=pool if is_choice else truth_options(is_true=bool(number % 2)),
+        answer=Choice(pool if is_choice else truth_options(is_true=bool(number % 2))),
         explanation=f"Number {number} is said to be there.",
         category=CATEGORIES[number % len(CATEGORIES)],
         difficulty=number % 5 + 1,
@@ -132,7 +133,7 @@ class Stocked:
     def play(self, ending: Ending = FINISHED, outcomes: Sequence[str] = ("right",)) -> int:
         """Play a game of as many questions as there are outcomes, and return its number."""
         game = self.store.log.begin(new_game(self.player, self.pack))
-        drawn = self.store.bank.draw(self.pack, len(outcomes), Random(1))
+        drawn = self.store.bank.draw(self.pack, len(outcomes), Random(1), kinds=KINDS)
         for position, (outcome, shown) in enumerate(zip(outcomes, drawn, strict=True), start=1):
             end = ending if position == len(outcomes) else None
             record = replace(answer(position, shown.revision), outcome=outcome)

@@ -25,7 +25,7 @@ def test_a_game_that_was_left_comes_back(stocked: Stocked) -> None:
     log = stocked.store.log
     new = new_game(stocked.player, stocked.pack)
     game = log.begin(new)
-    expected = SavedGame(game, new.key, stocked.pack, "Sample", "classic", "{}", NOW)
+    expected = SavedGame(game, new.key, stocked.pack, "Sample", "classic", "{}", NOW, 29)
     assert log.unfinished(stocked.player) == expected
     log.save(game, '{"spent":3}', NOW + 9)
     assert log.unfinished(stocked.player) == replace(expected, snapshot='{"spent":3}', saved_at=NOW + 9)
@@ -38,6 +38,10 @@ def test_the_game_left_last_comes_first(stocked: Stocked) -> None:
     assert _unfinished(stocked) == second
     stocked.store.log.save(first, "{}", NOW + 1)
     assert _unfinished(stocked) == first
+    saved = stocked.store.log.unfinished(stocked.player, before=(NOW + 1, first))
+    assert saved is not None
+    assert saved.id == second
+    assert stocked.store.log.unfinished(stocked.player, before=(NOW, second)) is None
     stocked.store.log.discard(first, NOW + 2)
     assert _unfinished(stocked) == second
 

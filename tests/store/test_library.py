@@ -16,7 +16,7 @@ from quizapp.store.question_bank import (
     PackCard,
     SourceCard,
 )
-from tests.store.samples import answer, content, new_game, question, questions
+from tests.store.samples import KINDS, answer, content, new_game, question, questions
 
 if TYPE_CHECKING:
     from quizapp.store.store import Store
@@ -44,6 +44,7 @@ def test_a_pack_shows_what_it_holds(stocked: Stocked) -> None:
         licence="CC0-1.0",
         accent="#FFB65C",
         questions=30,
+        left_out=0,
         categories=3,
     )
     assert stocked.store.bank.categories(pack.id)[1] == CategoryCard(2, "places", "Places")
@@ -76,12 +77,12 @@ def test_a_question_may_be_true_or_false_and_cite_nothing(stocked: Stocked) -> N
 def test_added_questions_are_fresh_until_they_are_asked(stocked: Stocked) -> None:
     bank, log = stocked.store.bank, stocked.store.log
     first, second = (bank.add(stocked.pack, DRAFT) for _ in range(2))
-    assert bank.fresh(stocked.pack, 9) == (first, second)
-    assert bank.fresh(stocked.pack, 1) == (first,)
+    assert bank.fresh(stocked.pack, 9, kinds=KINDS) == (first, second)
+    assert bank.fresh(stocked.pack, 1, kinds=KINDS) == (first,)
     log.record(log.begin(new_game(stocked.player, stocked.pack)), answer(1, 31), "{}")
-    assert bank.fresh(stocked.pack, 9) == (second,)
+    assert bank.fresh(stocked.pack, 9, kinds=KINDS) == (second,)
     bank.retire(second)
-    assert bank.fresh(stocked.pack, 9) == ()
+    assert bank.fresh(stocked.pack, 9, kinds=KINDS) == ()
 
 
 def test_the_table_counts_answers_and_reports(stocked: Stocked) -> None:

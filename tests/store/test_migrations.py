@@ -51,8 +51,12 @@ _SCHEMA = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <>
 
 
 def _schema(found: list[tuple[object, ...]]) -> dict[object, list[str]]:
-    """Return the lines of each statement by name; a table's columns may stand in any order."""
-    return {name: sorted(re.split(r",?\s*\n\s*", str(sql).strip())) for name, sql in found}
+    """Return the lines of each statement by name; a table's columns may stand in any order.
+
+    SQLite writes a column that was added later behind another one, and quotes a name that was changed.
+    """
+    line = re.compile(r",?\s*\n\s*|, (?=\w+ [A-Z])")
+    return {name: sorted(line.split(str(sql).replace('"', "").strip())) for name, sql in found}
 
 
 def test_every_whole_number_is_of_the_type_that_holds_milliseconds() -> None:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from quizapp.store.question_bank import NewQuestion
 from quizapp.store.store import Store
 from quizapp.store.tables import CELL_SPAN
-from tests.store.samples import NOW, content, question, questions, rows
+from tests.store.samples import KINDS, NOW, content, question, questions, rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +43,7 @@ def restore(number: int) -> Step:
 
 def sync(number: int) -> Step:
     """Sync with fewer questions, one of which has moved to another cell."""
-    moved = replace(question(0), difficulty=number % 5 + 1)
+    moved = replace(question(0), difficulty=number % 5 + 1, story=number % 3)
     return lambda store: store.bank.sync(content(12), (moved, *questions(number)[1:]), f"d{number}")
 
 
@@ -71,23 +71,30 @@ def test_cells_have_no_gaps(stocked_file: Path, taken: list[Step]) -> None:
         store.close()
 
 
+def test_a_scene_that_moves_along_the_story_leaves_no_cells_behind(store: Store) -> None:
+    for moved in range(3):
+        later = [replace(item, story=item.story + moved) for item in questions(12)]
+        store.bank.sync(content(12), later, f"d{moved}")
+        assert rows(store, "SELECT count(*), min(size) FROM cell") == [(12, 1)]
+
+
 def assert_dense(store: Store) -> None:
     """Check every cell's slots against its size, and every question against its cell."""
     cells = {cell: tuple(place) for cell, *place in rows(store, _CELLS)}
     held: Counter[object] = Counter()
-    for slot, category, kind, difficulty, is_retired in rows(store, _QUESTIONS):
+    for slot, category, kind, difficulty, story, is_retired in rows(store, _QUESTIONS):
         assert (slot is None) == bool(is_retired)
         if isinstance(slot, int):
             held[slot // CELL_SPAN] += 1
-            assert cells[slot // CELL_SPAN][:3] == (category, kind, difficulty)
-            assert slot % CELL_SPAN < int(str(cells[slot // CELL_SPAN][3]))
-    assert {cell: held[cell] for cell in cells} == {cell: place[3] for cell, place in cells.items()}
-    drawn = store.bank.draw(1, 999, Random(1))
+            assert cells[slot // CELL_SPAN][:4] == (category, kind, difficulty, story)
+            assert slot % CELL_SPAN < int(str(cells[slot // CELL_SPAN][4]))
+    assert {cell: held[cell] for cell in cells} == {cell: place[4] for cell, place in cells.items()}
+    drawn = store.bank.draw(1, 999, Random(1), kinds=KINDS)
     assert len({question.question for question in drawn}) == sum(held.values())
 
 
-_CELLS = "SELECT id, category_id, kind, difficulty, size FROM cell"
+_CELLS = "SELECT id, category_id, kind, difficulty, story, size FROM cell"
 _QUESTIONS = """
-    SELECT slot, category_id, kind, difficulty, retired_at IS NOT NULL
+    SELECT slot, category_id, kind, difficulty, story, retired_at IS NOT NULL
     FROM question JOIN revision ON question_id = question.id AND number = current
 """

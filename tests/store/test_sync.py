@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizapp.facts.fact import Category, Source
-from quizapp.rules.question import Citation, Option
+from quizapp.rules.question import Choice, Citation, Option
 from quizapp.store.question_bank import BankQuestion, CitedSource, NewQuestion, SyncReport
 from tests.store.samples import CATEGORIES, content, fact, question, questions, rows
 
@@ -27,7 +27,7 @@ def test_a_question_comes_out_as_it_went_in(store: Store) -> None:
         key="q-00000",
         kind=question(0).kind,
         stem=question(0).stem,
-        options=question(0).options,
+        answer=question(0).answer,
         explanation=question(0).explanation,
         category="People",
         difficulty=1,
@@ -48,8 +48,8 @@ def test_the_same_files_again_change_nothing(stocked: Stocked) -> None:
     "changed",
     [
         replace(question(7), stem="Who else?"),
-        replace(question(7), options=(*question(7).options, Option("Somebody"))),
-        replace(question(7), options=question(7).options[::-1]),
+        replace(question(7), answer=Choice((*question(7).options, Option("Somebody")))),
+        replace(question(7), answer=Choice(question(7).options[::-1])),
         replace(question(7), explanation="Because."),
         replace(question(7), difficulty=5),
         replace(question(7), category=CATEGORIES[0]),

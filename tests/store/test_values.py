@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
+from decimal import Decimal
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,7 @@ def is_plain(value: object) -> bool:
         return is_frozen and has_slots and all(is_plain(getattr(value, item.name)) for item in fields(value))
     if type(value) is tuple:
         return all(map(is_plain, value))
-    return value is None or type(value) in {int, str, bool, Kind}
+    return value is None or type(value) in {int, str, bool, Kind, Decimal}
 
 
 @pytest.mark.parametrize(
@@ -37,8 +38,8 @@ def is_plain(value: object) -> bool:
         lambda store: store.bank.packs(),
         lambda store: store.bank.categories(1),
         lambda store: store.bank.sources(1),
-        lambda store: store.bank.draw(1, 3, Random(1)),
-        lambda store: store.bank.fresh(1, 3),
+        lambda store: store.bank.draw(1, 3, Random(1), kinds=tuple(Kind)),
+        lambda store: store.bank.fresh(1, 3, kinds=tuple(Kind)),
         lambda store: store.bank.passage(2),
         lambda store: store.bank.page(1, limit=3),
         lambda store: store.players.all(),

@@ -17,8 +17,24 @@ if TYPE_CHECKING:
 
     from quizapp.store.question_bank import LibraryRow
 
-KIND_WORDS = {Kind.SINGLE_CHOICE: "Single", Kind.TRUE_FALSE: "True / false"}
-KIND_ICONS = {Kind.SINGLE_CHOICE: "circle-dot", Kind.TRUE_FALSE: "split"}
+KIND_WORDS = {
+    Kind.SINGLE_CHOICE: "Single",
+    Kind.MULTIPLE_SELECT: "Multiple",
+    Kind.TRUE_FALSE: "True / false",
+    Kind.TYPED: "Typed",
+    Kind.NUMERIC: "Numeric",
+    Kind.ORDERING: "Ordering",
+    Kind.MATCHING: "Matching",
+}
+KIND_ICONS = {
+    Kind.SINGLE_CHOICE: "circle-dot",
+    Kind.MULTIPLE_SELECT: "list-checks",
+    Kind.TRUE_FALSE: "split",
+    Kind.TYPED: "text-cursor-input",
+    Kind.NUMERIC: "hash",
+    Kind.ORDERING: "list-ordered",
+    Kind.MATCHING: "link-2",
+}
 NEVER_ASKED = "–"
 
 

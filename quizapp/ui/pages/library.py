@@ -61,7 +61,7 @@ class LibraryPage(Page):
         """Show the packs and questions as they are now; the chosen pack stays chosen."""
         if self.desk is None:
             return
-        self._packs = self.desk.store.bank.packs()
+        self._packs = self.desk.store.bank.packs(watched=self.desk.watched)
         wanted = self._pack or self.desk.pack
         key = wanted.key if wanted is not None else ""
         self._pack = next((pack for pack in self._packs if pack.key == key), next(iter(self._packs), None))
@@ -119,8 +119,13 @@ class LibraryPage(Page):
     def _questions_behind(self, last: LibraryRow | None) -> Sequence[LibraryRow]:
         if self.desk is None or self._pack is None:
             return ()
-        text, behind = self.search.text().strip(), None if last is None else last.question
-        return self.desk.store.bank.page(self._pack.id, text=text, limit=PAGE, offset_key=behind)
+        return self.desk.store.bank.page(
+            self._pack.id,
+            text=self.search.text().strip(),
+            limit=PAGE,
+            offset_key=None if last is None else last.question,
+            watched=self.desk.watched,
+        )
 
     def _show_packs(self) -> None:
         self.pack_list.show_packs(self._packs, self._pack.id if self._pack is not None else None)
@@ -134,7 +139,7 @@ class LibraryPage(Page):
     def _show_questions(self) -> None:
         self.model.show_questions(self._questions_behind)
         self._on_row_changed(QModelIndex())
-        self._foot.show_count(self._count_words())
+        self._foot.show_count(self._count_words(), self._spoiler_words())
         self._foot.setVisible(self.model.rowCount() > 0)
         if self._nothing is not None:
             self._content.removeWidget(self._nothing)
@@ -150,7 +155,19 @@ class LibraryPage(Page):
             return ""
         text = self.search.text().strip()
         everything = count_words(self._pack.questions)
-        return f"{self.desk.store.bank.count(self._pack.id, text):,} of {everything}" if text else everything
+        if not text:
+            return everything
+        found = self.desk.store.bank.count(self._pack.id, text, watched=self.desk.watched)
+        return f"{found:,} of {everything}"
+
+    def _spoiler_words(self) -> str:
+        match 0 if self._pack is None else self._pack.left_out:
+            case 0:
+                return ""
+            case 1:
+                return "1 left out as a spoiler"
+            case left_out:
+                return f"{left_out:,} left out as spoilers"
 
     def _empty_state(self) -> EmptyState:
         theme, text = self.theme, self.search.text().strip()
@@ -161,7 +178,12 @@ class LibraryPage(Page):
             clear = Button(theme, "Clear search", icon="x")
             clear.clicked.connect(self._on_search_cleared)
             words = "Check the spelling, or search for a part of it."
+            if self._pack.left_out:
+                words = f"{words} What is left out as a spoiler is not searched."
             return EmptyState(theme, f"Nothing matches “{text}”", words, (clear,), icon="search")
+        if self._pack.left_out:
+            words = f"{self._spoiler_words()}. The settings say how far you have watched."
+            return EmptyState(theme, "No questions about what you have watched", words, icon="eye-off")
         first = Button(theme, "New question", look=Look.PRIMARY, icon="plus", key=NEW_QUESTION.keys[0])
         first.clicked.connect(self._on_new_requested)
         words = "Write the first one."

@@ -1,9 +1,10 @@
-"""The line below the library's table: the chosen question in full, and how many there are."""
+"""The line below the library's table: the chosen question in full, how many there are, what is hidden."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.ui.models.library_model import describe
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from quizapp.ui.theme import Theme
 
 
+RIGHT = Qt.AlignmentFlag.AlignRight
+
+
 class LibraryFoot(Bar):
     """Says what the table cut off, or has no column for in a narrow window."""
 
@@ -25,7 +29,8 @@ class LibraryFoot(Bar):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._stem = Label(theme, role="label", tone="strong", wrap=True)
         self._details = Label(theme, role="caption", tone="muted", wrap=True)
-        self._count = Label(theme, role="caption", tone="muted")
+        self._count = Label(theme, role="caption", tone="muted", align=RIGHT)
+        self._spoilers = Label(theme, role="caption", tone="muted", align=RIGHT)
         row = Row(theme, self, gap=16)
         words = Column(theme, margins=(0, 10, 0, 10), gap=2)
         words.addStretch()
@@ -33,11 +38,18 @@ class LibraryFoot(Bar):
         words.addWidget(self._details)
         words.addStretch()
         row.addLayout(words, 1)
-        row.addWidget(self._count)
+        numbers = Column(theme, margins=(0, 10, 0, 10), gap=2)
+        numbers.addStretch()
+        numbers.addWidget(self._count)
+        numbers.addWidget(self._spoilers)
+        numbers.addStretch()
+        row.addLayout(numbers)
 
-    def show_count(self, words: str) -> None:
-        """Say how many questions there are, or match."""
+    def show_count(self, words: str, spoilers: str) -> None:
+        """Say how many questions there are, or match, and what the spoiler shield leaves out."""
         self._count.setText(words)
+        self._spoilers.setText(spoilers)
+        self._spoilers.setVisible(bool(spoilers))
 
     def show_question(self, question: LibraryRow | None) -> None:
         """Say everything about the chosen question."""

@@ -330,7 +330,7 @@ class PlayPage(Page):
         return self.session
 
     def _passage(self, revision: int) -> tuple[str, ...]:
-        return () if self.desk is None else self.desk.store.bank.passage(revision)
+        return () if self.desk is None else self.desk.store.bank.passage(revision, watched=self.desk.watched)
 
     def _category_share(self, question: BankQuestion) -> str:
         desk = self.desk

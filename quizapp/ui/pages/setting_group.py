@@ -61,7 +61,7 @@ class SettingRow(QWidget):
             self.control = StepSlider(theme, setting.words, words)
             self.control.valueChanged.connect(self._on_chosen)
         self._row = Row(theme, self, gap=12)
-        self._row.addWidget(Label(theme, setting.words, role="label", tone="strong"), 1)
+        self._row.addLayout(self._build_words(), 1)
         self._row.addWidget(self.control)
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
@@ -73,9 +73,14 @@ class SettingRow(QWidget):
         if isinstance(self.control, Segmented):
             self.control.choose(place)
         else:
-            self.control.blockSignals(True)
-            self.control.setValue(place)
-            self.control.blockSignals(False)
+            self.control.show_step(place)
+
+    def _build_words(self) -> Column:
+        column = Column(self._theme, gap=2)
+        column.addWidget(Label(self._theme, self.setting.words, role="label", tone="strong"))
+        if self.setting.note:
+            column.addWidget(Label(self._theme, self.setting.note, role="caption", tone="muted", wrap=True))
+        return column
 
     def _on_chosen(self, place: int) -> None:
         self.chosen.emit(self.setting, self.setting.choices[place][0])

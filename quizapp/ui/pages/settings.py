@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
 from quizapp.play.clock import Clock
-from quizapp.settings import MOTION, TEXT_PERCENT, THEME
+from quizapp.settings import MOTION, STORY_PERCENT, TEXT_PERCENT, THEME
 from quizapp.ui.pages.data_group import DataGroup
 from quizapp.ui.pages.page import Page
 from quizapp.ui.pages.setting_group import Group, SettingRow
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 GROUPS = (
     ("Appearance", "sun", (THEME, MOTION)),
     ("Reading", "a-large-small", (TEXT_PERCENT,)),
+    ("Spoilers", "eye-off", (STORY_PERCENT,)),
 )
 DATA = ("Data", "hard-drive")
 LIST_WIDTH = 204
@@ -101,9 +102,10 @@ class SettingsPage(Page):
                 row = SettingRow(self.theme, setting)
                 group.add_row(row)
                 self.rows.append(row)
+            if TEXT_PERCENT in settings:
+                group.add_row(self._build_sample())
             column.addWidget(group)
             self._groups.append(group)
-        self._groups[-1].add_row(self._build_sample())
         column.addStretch()
         return column
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 WIDTH = 230
 TRACK, KNOB, KNOB_EDGE = 4, 18, 3
 GAP = 2
+NAMES_GAP = 6
 
 
 class StepSlider(QSlider):
@@ -38,16 +39,24 @@ class StepSlider(QSlider):
         self.valueChanged.connect(self._on_value_changed)
         theme.changed.connect(self._on_theme_changed)
 
+    def show_step(self, step: int) -> None:
+        """Show a step that was chosen elsewhere, without a signal."""
+        self.blockSignals(True)
+        self.setValue(step)
+        self.blockSignals(False)
+        self._on_value_changed()
+
     def sizeHint(self) -> QSize:
         """The track, and the names of the steps below it."""
         height = self._knob() + self._theme.px(GAP) + self._theme.line("caption")
         return QSize(self._theme.text_px(WIDTH), height)
 
     def minimumSizeHint(self) -> QSize:
-        """Room for three names."""
-        metrics = QFontMetrics(self._theme.font("caption"))
-        widest = max(metrics.horizontalAdvance(step) for step in self._steps)
-        return QSize(4 * widest, self.sizeHint().height())
+        """Room for the names at both ends, and for one between them."""
+        metrics = QFontMetrics(self._theme.font("caption", weight=600))
+        first, *between, last = (metrics.horizontalAdvance(step) for step in self._steps)
+        width = first + max(between) + last + 2 * self._theme.text_px(NAMES_GAP)
+        return QSize(width, self.sizeHint().height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The knob comes to the pointer."""
@@ -94,9 +103,11 @@ class StepSlider(QSlider):
         painter.drawText(QRectF(left, top, width, room.height()), Qt.AlignmentFlag.AlignCenter, chosen)
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.color("text-muted"))
-        if left > width:
+        first, last = (painter.fontMetrics().horizontalAdvance(self._steps[end]) for end in (0, -1))
+        gap = self._theme.text_px(NAMES_GAP)
+        if left > first + gap:
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft, self._steps[0])
-        if left + 2 * width < self.width():
+        if left + width + gap < self.width() - last:
             painter.drawText(room, Qt.AlignmentFlag.AlignRight, self._steps[-1])
 
     def _follow(self, event: QMouseEvent) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from quizapp.rules.question import Kind
 from quizapp.store.question_bank import LibraryRow
-from quizapp.ui.models.library_model import Column, LibraryModel, describe
+from quizapp.ui.models.library_model import KIND_ICONS, KIND_WORDS, Column, LibraryModel, describe
 from quizapp.ui.models.paged_table import PAGE
 from quizapp.ui.widgets.row_painter import Cell
 
@@ -66,6 +68,14 @@ def test_a_row_says_what_the_library_knows(model: LibraryModel) -> None:
     assert cells(model) == ["What is <b>1</b>?", "True / false", "Rivers", "2", "12", "92%"]
     spoken = "What is <b>1</b>?, True / false, Rivers, Difficulty 2 of 5, asked 12 times, 92% right"
     assert cells(model, SPOKEN)[Column.QUESTION] == spoken
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_every_kind_has_its_word_and_icon(model: LibraryModel, kind: Kind) -> None:
+    model.show_questions(lambda _: [replace(question(1), kind=kind)])
+    cell = model.index(0, Column.KIND)
+    assert (cell.data(SHOWN), cell.data(Cell.ICON)) == (KIND_WORDS[kind], KIND_ICONS[kind])
+    assert len(set(KIND_WORDS.values())) == len(set(KIND_ICONS.values())) == len(Kind)
 
 
 def test_what_nobody_was_asked_has_no_share(model: LibraryModel) -> None:

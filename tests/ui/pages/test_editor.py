@@ -75,7 +75,7 @@ def button(window: QWidget | None, words: str) -> Button:
 def saved(desk: Desk) -> BankQuestion:
     """Return the question that was added, as the next game gets it."""
     assert desk.pack is not None
-    (number,) = desk.store.bank.fresh(desk.pack.id, 2)
+    (number,) = desk.store.bank.fresh(desk.pack.id, 2, kinds=tuple(Kind))
     session = desk.start("classic")
     return next(drawn for drawn in session.questions if drawn.question == number)
 
@@ -179,7 +179,7 @@ def test_leaving_can_discard_or_save(
     assert page.can_leave()
     assert not page.form.has_words()
     assert desk.pack is not None
-    assert len(desk.store.bank.fresh(desk.pack.id, 2)) == added
+    assert len(desk.store.bank.fresh(desk.pack.id, 2, kinds=tuple(Kind))) == added
 
 
 def test_words_are_still_there_when_the_page_comes_back(page: EditorPage, qtbot: QtBot, desk: Desk) -> None:

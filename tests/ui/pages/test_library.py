@@ -72,6 +72,32 @@ def test_enter_goes_from_the_search_to_what_it_found(page: LibraryPage, qtbot: Q
     assert "Single · Places · Difficulty 3 of 5 · never asked" in shown(page)
 
 
+def test_questions_behind_the_shield_are_counted_and_nothing_more(
+    page: LibraryPage, qtbot: QtBot, desk: Desk
+) -> None:
+    assert not [words for words in shown(page) if "spoilers" in words]
+    desk.watch(50)
+    page.refresh()
+    assert {"6 questions", "6 left out as spoilers"} <= set(shown(page))
+    assert [line.stem for line in page.model.lines()] == [f"Who is number {n}?" for n in range(5, -1, -1)]
+    qtbot.keyClicks(page.search, "number 1")
+    assert "1 of 6 questions" in shown(page)
+    qtbot.keyClicks(page.search, "1")
+    assert "Nothing matches “number 11”" in shown(page)
+    assert [words for words in shown(page) if "What is left out as a spoiler is not searched." in words]
+
+
+def test_where_everything_is_a_spoiler_the_page_says_so(page: LibraryPage, desk: Desk) -> None:
+    desk.store.bank.retire(1)
+    desk.watch(0)
+    for left_out in ("11 left out as spoilers", "1 left out as a spoiler"):
+        page.refresh()
+        assert "No questions about what you have watched" in shown(page)
+        assert f"{left_out}. The settings say how far you have watched." in shown(page)
+        for number in range(2, 12):
+            desk.store.bank.retire(number)
+
+
 def test_ctrl_n_asks_for_a_question_of_the_shown_pack(page: LibraryPage, qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(page.question_requested) as asked:
         qtbot.keyClick(page.search, Qt.Key.Key_N, CTRL)

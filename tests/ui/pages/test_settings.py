@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton
 
-from quizapp.settings import MOTION, TABLE, TEXT_PERCENT, THEME, Settings
+from quizapp.settings import MOTION, STORY_PERCENT, TABLE, TEXT_PERCENT, THEME, Settings
 from quizapp.ui.pages.settings import SettingsPage
 from quizapp.ui.plain_text import Label
 from quizapp.ui.widgets.step_slider import StepSlider
@@ -46,9 +46,11 @@ def button(page: SettingsPage, name: str) -> QAbstractButton:
 
 
 def text_slider(page: SettingsPage) -> StepSlider:
-    slider = page.findChild(StepSlider)
-    assert slider is not None
-    return slider
+    return next(slider for slider in page.findChildren(StepSlider) if "Text" in slider.accessibleName())
+
+
+def story_slider(page: SettingsPage) -> StepSlider:
+    return next(slider for slider in page.findChildren(StepSlider) if "watched" in slider.accessibleName())
 
 
 def shown(page: SettingsPage) -> str:
@@ -79,6 +81,17 @@ def test_the_text_grows_step_by_step(page: SettingsPage, qtbot: QtBot) -> None:
     assert slider.accessibleName() == "Text size 110 %"
 
 
+def test_how_far_somebody_has_watched_goes_down_to_the_premise(page: SettingsPage, qtbot: QtBot) -> None:
+    assert "Questions about later scenes stay out" in shown(page)
+    slider = story_slider(page)
+    assert slider.accessibleName() == "How far have you watched? 100 %"
+    for key, percent in ((Qt.Key.Key_Left, 90), (Qt.Key.Key_Home, 0)):
+        with qtbot.waitSignal(page.changed) as changed:
+            qtbot.keyClick(slider, key)
+        assert changed.args == [STORY_PERCENT, percent]
+    assert slider.accessibleName() == "How far have you watched? Only the premise"
+
+
 def test_the_slider_tells_only_where_it_is_let_go(page: SettingsPage, qtbot: QtBot) -> None:
     slider = text_slider(page)
     end = QPoint(slider.width() - 2, 8)
@@ -98,7 +111,7 @@ def test_what_was_chosen_elsewhere_is_shown_without_a_signal(
     with qtbot.assertNotEmitted(page.changed):
         theme.changed.emit()
     assert button(page, "Theme: High contrast").isChecked()
-    assert text_slider(page).value() == 3
+    assert text_slider(page).accessibleName() == "Text size 150 %"
 
 
 def test_it_says_what_lies_in_the_data_folder(page: SettingsPage, qtbot: QtBot, tmp_path: Path) -> None:
@@ -128,6 +141,8 @@ def test_the_list_leads_to_a_section_and_follows_the_scroll(
     button(page, "Appearance").setFocus()
     qtbot.keyClick(page.first_focus(), Qt.Key.Key_Down)
     assert button(page, "Reading").isChecked()
+    qtbot.keyClick(page.first_focus(), Qt.Key.Key_Down)
+    assert button(page, "Spoilers").isChecked()
     qtbot.keyClick(page.first_focus(), Qt.Key.Key_Down)
     assert button(page, "Data").isChecked()
     assert page.data.mapTo(page, QPoint(0, 0)).y() < 200

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 
-from quizapp.rules.question import Kind, Option
+from quizapp.rules.mode import MODES, Mode
+from quizapp.rules.question import Choice, Kind, Option
 from quizapp.store.bank_question import BankQuestion
 from quizapp.ui.plain_text import Label
 from quizapp.ui.widgets.bar_row import BarRow
@@ -20,7 +21,7 @@ from quizapp.ui.widgets.page_bar import PageBar
 from quizapp.ui.widgets.player_avatar import initials
 from quizapp.ui.widgets.pressable import Pressable
 from quizapp.ui.widgets.progress_dots import Mark
-from quizapp.ui.widgets.question_stage import QuestionStage
+from quizapp.ui.widgets.question_stage import KIND_TAGS, QuestionStage
 from quizapp.ui.widgets.score_counter import ScoreCounter
 from quizapp.ui.widgets.streak_badge import StreakBadge
 from quizapp.ui.widgets.top_bar import Tab, TopBar
@@ -232,6 +233,11 @@ def test_a_page_bar_leads_back(qtbot: QtBot, theme: Theme) -> None:
         qtbot.keyClick(bar.back, Qt.Key.Key_Return)
 
 
+@pytest.mark.parametrize("mode", MODES.values(), ids=MODES)
+def test_the_stage_can_show_every_kind_that_a_mode_asks(mode: Mode) -> None:
+    assert set(mode.kinds) <= KIND_TAGS.keys()
+
+
 def _crowded_stage(qtbot: QtBot, theme: Theme) -> QuestionStage:
     """A question with more on it than there is room for."""
     theme.set_text_percent(200)
@@ -242,7 +248,7 @@ def _crowded_stage(qtbot: QtBot, theme: Theme) -> QuestionStage:
         stage.show()
     options = tuple(Option(text, is_right=text == "One") for text in ("One", "Two", "Three", "Four"))
     question = BankQuestion(
-        1, 1, "key", Kind.SINGLE_CHOICE, "Which?", options, "One fact.", "Crew", 3, 0, (), ()
+        1, 1, "key", Kind.SINGLE_CHOICE, "Which?", Choice(options), "One fact.", "Crew", 3, 0, (), ()
     )
     stage.show_question(question, [option.text for option in options], 20)
     # Cards begin with one line of height: wait until the layout has given them theirs.
