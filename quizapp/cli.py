@@ -1,8 +1,9 @@
-"""The command line: `quizapp` opens the window, `quizapp doctor` and `quizapp demo` work without one."""
+"""The command line: `quizapp` opens the window, its commands work without one."""
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,7 +41,20 @@ def _parser() -> argparse.ArgumentParser:
     _add_home(demo, "own_home", "; without it, a new folder that is removed afterwards")
     demo.add_argument("--pictures", metavar="DIR", type=Path, help="write a PNG of every screen into DIR")
     demo.add_argument("--json", action="store_true", help="print one JSON object for each step")
+    _add_authoring(commands)
     return parser
+
+
+def _add_authoring(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    check = commands.add_parser("check", help="say what is wrong with a question pack")
+    check.add_argument("pack", metavar="PACK", help="the pack's folder, or its id")
+    _add_home(check, "own_home")
+    check.add_argument("--json", action="store_true", help="print it for a program to read")
+    export = commands.add_parser("export", help="write a question pack as one file for other programs")
+    export.add_argument("pack", metavar="PACK", help="the pack's id")
+    _add_home(export, "own_home")
+    export.add_argument("--format", choices=["json"], default="json", help="how it is written")
+    export.add_argument("-o", dest="file", metavar="FILE", default="-", help="where to; - prints it")
 
 
 def _add_home(parser: argparse.ArgumentParser, name: str, more: str = "") -> None:
@@ -52,7 +66,10 @@ def _run(options: argparse.Namespace) -> int:
     chosen: Path | None = getattr(options, "own_home", None) or options.home
     if options.command == "doctor":
         return _doctor(paths.home(chosen), as_json=options.json)
-
+    if options.command == "check":
+        return _check(options.pack, paths.home(chosen), as_json=options.json)
+    if options.command == "export":
+        return _export(options.pack, paths.home(chosen), options.file)
     if options.command == "demo":
         return app.demo(chosen and paths.home(chosen), pictures=options.pictures, as_json=options.json)
     if not app.has_display():
@@ -68,3 +85,32 @@ def _doctor(folder: Path, *, as_json: bool) -> int:
     report = examine(folder)
     sys.stdout.write((report.as_json() if as_json else report.as_text()) + "\n")
     return FAILED if report.problems else OK
+
+
+def _check(pack: str, home: Path, *, as_json: bool) -> int:
+    from quizapp.authoring import check_pack
+
+    report = check_pack(pack, home)
+    _print((report.as_json() if as_json else report.as_text()) + "\n")
+    return FAILED if report.has_errors else OK
+
+
+def _export(pack: str, home: Path, file: str) -> int:
+    from quizapp.authoring import export_pack, write_whole
+
+    text = export_pack(pack, home)
+    if file == "-":
+        _print(text)
+    else:
+        write_whole(text, Path(file))
+    return OK
+
+
+def _print(text: str) -> None:
+    """Print in UTF-8, whatever the system: a pack may be in any language."""
+    sys.stdout.flush()
+    try:
+        sys.stdout.buffer.write(text.encode())
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:  # whoever reads has read enough; Python would complain once more on leaving
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

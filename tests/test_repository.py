@@ -115,7 +115,7 @@ def test_every_setting_that_is_offered_is_documented(setting: Setting[str] | Set
     assert f"**{setting.words}**" in _text("README.md")
 
 
-@pytest.mark.parametrize("command", [[], ["doctor"], ["demo"]])
+@pytest.mark.parametrize("command", [[], ["doctor"], ["demo"], ["check"], ["export"]])
 def test_every_command_and_option_is_documented(
     command: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,0 +1,1 @@
+"""What an author should know about a pack before anybody plays it."""
