@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 class WholePack:
     """A pack with its questions ready made: its relations and templates are not kept, and are empty here.
 
-    Questions and facts stand in the order of their keys. `revisions` has the number of each question's
-    wording by its key.
+    Questions and facts stand in the order of their keys, the facts of a question in that of the story.
+    `revisions` has the number of each question's wording by its key.
     """
 
     content: PackContent
@@ -195,7 +195,7 @@ def _asked_facts(connection: Connection, asked: Select[int]) -> dict[int, list[s
         select(REVISION_FACT.c.revision_id, FACT.c.key)
         .join(FACT, FACT.c.id == REVISION_FACT.c.fact_id)
         .where(REVISION_FACT.c.revision_id.in_(asked))
-        .order_by(FACT.c.key)
+        .order_by(FACT.c.story, FACT.c.key)
     )
     return grouped((revision, fact) for revision, fact in found)
 

@@ -105,3 +105,11 @@ def test_a_pack_that_is_not_in_play_is_none(stocked: Stocked) -> None:
     assert stocked.store.bank.whole("unknown") is None
     stocked.store.bank.retire_packs_except([])
     assert stocked.store.bank.whole("sample") is None
+
+
+def test_the_facts_of_a_question_stand_in_the_order_of_the_story(store: Store) -> None:
+    first, second, third = content(3).facts
+    told = replace(content(3), facts=(first, replace(second, story=9), third))
+    asked = replace(question(1), facts=("f-00001", "f-00000", "f-00002"))
+    store.bank.sync(told, [asked], "digest")
+    assert whole(store).questions[0].facts == ("f-00000", "f-00002", "f-00001")
