@@ -85,3 +85,8 @@ class Fact:
     story: int = BACKGROUND
     differs: str = ""
     after: tuple[str, ...] = ()
+
+    @property
+    def entities(self) -> tuple[str, ...]:
+        """Return the keys of all that it relates."""
+        return (self.subject, *self.objects)

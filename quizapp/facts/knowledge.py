@@ -10,6 +10,7 @@ from quizapp.facts.distractors import forms, nearest
 from quizapp.facts.order import Order
 from quizapp.facts.story_time import StoryTime, all_texts
 from quizapp.facts.truth import Truth
+from quizapp.facts.words import is_named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -24,6 +25,14 @@ MINIMUM = 3
 
 class UnaskableError(ValueError):
     """A question that the facts do not carry; the text says why, for the pack's author."""
+
+
+def refuse_few(left: int, kind: str, advice: str) -> None:
+    """Raise `UnaskableError` unless enough distractors are left; `advice` is what the author can do."""
+    if left < MINIMUM:
+        entities = "1 entity" if left == 1 else f"{left} entities"
+        reason = f"only {entities} of kind “{kind}” {'is' if left == 1 else 'are'} left: {advice}"
+        raise UnaskableError(reason)
 
 
 class Knowledge:
@@ -61,6 +70,14 @@ class Knowledge:
     def bearers(self, name: str) -> frozenset[str]:
         """Return the keys of the entities that go by a name, without regard to case."""
         return self._bearers.get(name.casefold(), frozenset())
+
+    def speaks_of(self, fact: Fact, key: str) -> bool:
+        """Tell whether a fact relates an entity to something, or at least names it in its statement."""
+        return key in fact.entities or self.is_named(key, fact.statement)
+
+    def is_named(self, key: str, text: str) -> bool:
+        """Tell whether a text holds any form of an entity's name."""
+        return any(is_named(name, text) for name in self.entity(key).names)
 
     def entity(self, key: str) -> Entity:
         """Return an entity, or raise `UnaskableError` if the pack has none of that key."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.facts.distractors import forms
 from quizapp.facts.knowledge import UnaskableError, capitalized
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from quizapp.facts.knowledge import Knowledge
 
@@ -20,15 +19,14 @@ def named_keys(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(text[len(ENTITY_MARK) :] for text in texts if text.startswith(ENTITY_MARK))
 
 
+def called(text: str, knowledge: Knowledge) -> str:
+    """Return what a text names as the pack's author spells it, which is how a refusal speaks of it."""
+    return next((knowledge.entity(key).name for key in named_keys([text])), text)
+
+
 def shown(text: str, knowledge: Knowledge) -> str:
     """Return what a player reads, with a capital first letter."""
-    return capitalized(next((knowledge.entity(key).name for key in named_keys([text])), text))
-
-
-def names(text: str, knowledge: Knowledge) -> frozenset[str]:
-    """Return every form of what a text names, without regard to case."""
-    keys = named_keys([text])
-    return forms(knowledge.entity(keys[0])) if keys else frozenset([text.casefold()])
+    return capitalized(called(text, knowledge))
 
 
 def meant(text: str, knowledge: Knowledge) -> frozenset[str]:
@@ -36,20 +34,35 @@ def meant(text: str, knowledge: Knowledge) -> frozenset[str]:
     return frozenset(named_keys([text])) or knowledge.bearers(text)
 
 
+def counted(count: int, thing: str) -> str:
+    """Return a number of things in words."""
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+
+
 def refuse_namesakes(texts: Iterable[str], knowledge: Knowledge, things: str) -> None:
     """Raise `UnaskableError` if two of the texts name the same thing; `things` is what the texts are."""
     seen: dict[str, str] = {}
     for text in texts:
-        for name in names(text, knowledge):
-            if name in seen:
-                both = f"“{shown(seen[name], knowledge)}” and “{shown(text, knowledge)}”"
-                reason = f"its {things} {both} are the same"
+        forms = _forms(text, knowledge)
+        for form, spelling in forms.items():
+            if form in seen:
+                one, other = called(seen[form], knowledge), called(text, knowledge)
+                are_same = one.casefold() == other.casefold()
+                verdict = "are the same" if are_same else f"share the name “{spelling}”"
+                reason = f"its {things} “{one}” and “{other}” {verdict}"
                 raise UnaskableError(reason)
-        seen |= dict.fromkeys(names(text, knowledge), text)
+        seen |= dict.fromkeys(forms, text)
 
 
-def refuse_other_number(count: int, least: int, most: int, things: str) -> None:
-    """Raise `UnaskableError` unless there are at least `least` and at most `most` things."""
+def refuse_other_number(count: int, least: int, most: int, thing: str) -> None:
+    """Raise `UnaskableError` unless there are at least `least` and at most `most` of a thing."""
     if not least <= count <= most:
-        reason = f"it has {count} {things} and needs {least} to {most}"
+        reason = f"it has {counted(count, thing)} and needs {least} to {most}"
         raise UnaskableError(reason)
+
+
+def _forms(text: str, knowledge: Knowledge) -> Mapping[str, str]:
+    """Return every form of what a text names, as it is spelled, by its form without regard to case."""
+    keys = named_keys([text])
+    names = knowledge.entity(keys[0]).names if keys else (text,)
+    return {name.casefold(): name for name in reversed(names)}

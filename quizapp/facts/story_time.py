@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from quizapp.facts.fact import BACKGROUND
+from quizapp.facts.words import words
 from quizapp.rules.question import Choice, Matching, Numeric, Ordering, Typed
 
 if TYPE_CHECKING:
@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 
     from quizapp.facts.fact import Entity, Fact
     from quizapp.rules.question import Question
-
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-POSSESSIVES = ("'s", "’s")
 
 
 class StoryTime:
@@ -29,7 +26,7 @@ class StoryTime:
         first = _first_steps(facts)
         for entity in entities:
             for name in entity.names:
-                self._learn(_words(name), first.get(entity.key, BACKGROUND))
+                self._learn(words(name), first.get(entity.key, BACKGROUND))
 
     def furthest(self, facts: Iterable[Fact], texts: Iterable[str]) -> int:
         """Return the furthest step among some facts and the entities that some texts name.
@@ -40,20 +37,20 @@ class StoryTime:
         steps.extend(self._step_of(text) for text in texts)
         return max(steps, default=BACKGROUND)
 
-    def _learn(self, words: tuple[str, ...], step: int) -> None:
-        """Remember a name; of two entities that share it, the later one counts."""
-        if words and step > BACKGROUND:
-            self._named[words] = max(step, self._named.get(words, step))
-            self._lengths[words[0]].add(len(words))
+    def _learn(self, name: tuple[str, ...], step: int) -> None:
+        """Remember the words of a name; of two entities that share it, the later one counts."""
+        if name and step > BACKGROUND:
+            self._named[name] = max(step, self._named.get(name, step))
+            self._lengths[name[0]].add(len(name))
 
     def _step_of(self, text: str) -> int:
         """Return the furthest step of the names in a text; the same option comes up again and again."""
         if text not in self._read:
-            words = _words(text)
+            said = words(text)
             self._read[text] = max(
                 (
-                    self._named.get(words[start : start + length], BACKGROUND)
-                    for start, word in enumerate(words)
+                    self._named.get(said[start : start + length], BACKGROUND)
+                    for start, word in enumerate(said)
                     for length in self._lengths.get(word, ())
                 ),
                 default=BACKGROUND,
@@ -64,7 +61,7 @@ class StoryTime:
 def _first_steps(facts: Iterable[Fact]) -> dict[str, int]:
     first: dict[str, int] = {}
     for fact in facts:
-        for entity in (fact.subject, *fact.objects):
+        for entity in fact.entities:
             first[entity] = min(fact.story, first.get(entity, fact.story))
     return first
 
@@ -85,12 +82,3 @@ def all_texts(question: Question) -> Iterator[str]:
         case Matching(pairs):
             for pair in pairs:
                 yield from (pair.left, pair.right)
-
-
-def _words(text: str) -> tuple[str, ...]:
-    """Return the words of a text without regard to case, and of “Ada’s house” the same as of “Ada house”."""
-    return tuple(_bare(word) for word in WORD.findall(text.casefold()))
-
-
-def _bare(word: str) -> str:
-    return next((word[: -len(end)] for end in POSSESSIVES if word.endswith(end)), word)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -10,7 +9,8 @@ from quizapp.facts.content import ASKED
 from quizapp.facts.distractors import is_same
 from quizapp.facts.expansion import other_slot
 from quizapp.facts.kinds.typed import own_forms
-from quizapp.facts.knowledge import MINIMUM, UnaskableError, all_citations, capitalized
+from quizapp.facts.knowledge import UnaskableError, all_citations, capitalized, refuse_few
+from quizapp.facts.references import ENTITY_MARK, refuse_namesakes
 from quizapp.facts.truth import OBJECT, SUBJECT
 from quizapp.rules.question import Choice, Kind, Option, Question, Typed, truth_options
 
@@ -38,10 +38,7 @@ def _multiple_select(use: Use, knowledge: Knowledge) -> Answered:
     if len({entity.kind for entity in right}) > 1:
         reason = "its right options are of several kinds"
         raise UnaskableError(reason)
-    for one, other in combinations(right, 2):
-        if is_same(one, other):
-            reason = f"its right options “{one.name}” and “{other.name}” share a name"
-            raise UnaskableError(reason)
+    refuse_namesakes([ENTITY_MARK + entity.key for entity in right], knowledge, "right options")
     return use.claim, _pool(use, right, knowledge)
 
 
@@ -91,10 +88,7 @@ def _stem(template: Template, claim: Claim, knowledge: Knowledge) -> str:
 
 def _pool(use: Use, right: Sequence[Entity], knowledge: Knowledge) -> Choice:
     wrong = _wrong(use, right, knowledge)
-    if len(wrong) < MINIMUM:
-        beside = " and ".join(f"“{entity.name}”" for entity in right)
-        reason = f"only {len(wrong)} wrong options are left beside {beside}"
-        raise UnaskableError(reason)
+    refuse_few(len(wrong), right[0].kind, "add decoys")
     options = (
         Option(capitalized(use.template.option.format(answer=entity.name)), number < len(right))
         for number, entity in enumerate((*right, *wrong))

@@ -21,24 +21,24 @@ WITHOUT_OPTIONS = (Kind.TRUE_FALSE, Kind.TYPED)
 def placeholder_faults(template: Template) -> Iterator[str]:
     """Yield what is wrong with the placeholders of a template's stem and option.
 
-    A stem that asks never shows the asked slot. A true/false stem has to: the false statement differs there.
+    A stem that asks shows the slot that is not asked, and never the asked one. A true/false stem shows both:
+    the false statement differs in one, and is surely false only beside the other.
     """
-    if template.kind is Kind.TRUE_FALSE:
-        yield from _faults(template.stem, {SUBJECT, OBJECT}, template.asks)
-    else:
-        yield from _faults(template.stem, {SUBJECT, OBJECT} - {template.asks})
-    yield from _faults(template.option, {ANSWER}, ANSWER)
+    needed = {SUBJECT, OBJECT} if template.kind is Kind.TRUE_FALSE else {SUBJECT, OBJECT} - {template.asks}
+    yield from _faults("stem", template.stem, needed)
+    yield from _faults("option", template.option, {ANSWER})
     if template.kind in WITHOUT_OPTIONS and template.option != f"{{{ANSWER}}}":
         yield "only a template whose answers are chosen has “option”"
 
 
-def _faults(text: str, allowed: set[str], needed: str = "") -> Iterator[str]:
+def _faults(what: str, text: str, needed: set[str]) -> Iterator[str]:
     try:
         fields = [field[1:] for field in Formatter().parse(text) if field[1] is not None]
     except ValueError:
         yield f"“{text}” has a brace without its partner"
         return
-    if any(name not in allowed or layout or conversion for name, layout, conversion in fields):
-        yield f"“{text}” may hold only {' and '.join(f'{{{name}}}' for name in sorted(allowed))}"
-    elif needed and needed not in [field[0] for field in fields]:
-        yield f"“{text}” has to hold {{{needed}}}"
+    if any(name not in needed or layout or conversion for name, layout, conversion in fields):
+        yield f"“{text}” may hold only {' and '.join(f'{{{name}}}' for name in sorted(needed))}"
+        return
+    for name in sorted(needed - {field[0] for field in fields}):
+        yield f"the {what} has no {{{name}}}"

@@ -87,8 +87,8 @@ def test_a_set_with_a_fact_that_is_skipped_or_disputed_is_left_out(village: Pack
     ("third", "reason"),
     [
         (Entity("third", "animal", "Rex", "Rex"), "its right options are of several kinds"),
-        (Entity("third", "person", "ADA", "Miss"), "“Ada Hill” and “ADA” share a name"),
-        (Entity("third", "person", "Finn", "Finn"), "only 2 wrong options are left beside “Ada Hill” and “B"),
+        (Entity("third", "person", "ADA", "Miss"), "“Ada Hill” and “ADA” share the name “ADA”"),
+        (Entity("third", "person", "Finn", "Finn"), "only 2 entities of kind “person” are left: add decoys"),
     ],
 )
 def test_a_set_without_a_clean_pool_is_refused(village: PackContent, third: Entity, reason: str) -> None:

@@ -128,7 +128,7 @@ def test_facts_that_the_template_skips_are_left_out(village: PackContent) -> Non
 
 def test_too_few_wrong_options_are_refused_with_their_number(village: PackContent) -> None:
     people = tuple(entity for entity in village.entities if entity.key not in {"dan", "eve"})
-    with pytest.raises(UnaskableError, match="only 2 wrong options are left beside “Ada Hill”"):
+    with pytest.raises(UnaskableError, match="only 2 entities of kind “person” are left: add decoys"):
         made(WHO_KEEPS, replace(village, entities=people, facts=village.facts[:1]))
 
 

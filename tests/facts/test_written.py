@@ -50,13 +50,13 @@ def test_the_facts_of_events_and_pairs_follow_those_that_are_named() -> None:
     [
         ({}, 1),
         ({"facts": ("ada-keeps", "cleo-keeps")}, 3),
-        ({"answer": "@eve"}, 6),
+        ({"answer": "@eve", "explanation": "Eve does."}, 6),
         ({"stem": "Who lives above Eve’s head?"}, 6),
         ({"explanation": "Not EVE HILL."}, 6),
         ({"explanation": "She goes to the mill."}, 2),
         ({"accepted": ("Nearly Dan", "Miss Hill")}, 6),
         ({"story": 5}, 5),
-        ({"story": 5, "answer": "@eve"}, 6),
+        ({"story": 5, "answer": "@eve", "explanation": "Eve does."}, 6),
     ],
 )
 def test_the_story_step_is_that_of_the_furthest_thing_shown(

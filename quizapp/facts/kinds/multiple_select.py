@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizapp.facts.kinds.options import pool, refuse_true
-from quizapp.facts.knowledge import MINIMUM, UnaskableError
-from quizapp.facts.references import meant, refuse_other_number, shown
-from quizapp.facts.truth import Claim, asked_slot
+from quizapp.facts.kinds.proof import refuse_unproved
+from quizapp.facts.knowledge import MINIMUM
+from quizapp.facts.references import refuse_other_number
 
 if TYPE_CHECKING:
     from quizapp.facts.content import WrittenQuestion
@@ -20,18 +20,9 @@ MOST_WRONG = 8
 
 def multiple_select(written: WrittenQuestion, knowledge: Knowledge) -> Choice:
     """Return the right options and the wrong ones; raise `UnaskableError` if one stands on the wrong side."""
-    refuse_other_number(len(written.right), FEWEST_RIGHT, MOST_RIGHT, "right options")
-    refuse_other_number(len(written.wrong), MINIMUM, MOST_WRONG, "wrong options")
-    if written.claim is not None:
-        _refuse_unproved(written, Claim(*written.claim), knowledge)
+    refuse_other_number(len(written.right), FEWEST_RIGHT, MOST_RIGHT, "right option")
+    refuse_other_number(len(written.wrong), MINIMUM, MOST_WRONG, "wrong option")
+    refuse_unproved(written.right, written, knowledge)
     options = pool(written.right, written.wrong, knowledge)
     refuse_true(written.wrong, written.right, written, knowledge)
     return options
-
-
-def _refuse_unproved(written: WrittenQuestion, claim: Claim, knowledge: Knowledge) -> None:
-    fillers = knowledge.truth.fillers(claim, asked_slot(claim))
-    for text in written.right:
-        if fillers.isdisjoint(meant(text, knowledge)):
-            reason = f"no fact says that “{shown(text, knowledge)}” fills its claim"
-            raise UnaskableError(reason)

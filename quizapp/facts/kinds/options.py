@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizapp.facts.knowledge import UnaskableError
-from quizapp.facts.references import meant, named_keys, refuse_namesakes, shown
+from quizapp.facts.references import called, meant, named_keys, refuse_namesakes, shown
 from quizapp.facts.truth import OBJECT, SUBJECT, Claim, asked_slot, claims
 from quizapp.rules.question import Choice, Option
 
@@ -31,11 +31,11 @@ def refuse_true(
     """Raise `UnaskableError` if a wrong option is true by the facts.
 
     A claim says best what is asked. Without one, a wrong option must not make one of the question's facts
-    true in the place of a right one.
+    true in the place of a right entity. Right plain text stands for none: “Ada” may be no more than a name.
     """
     for option in wrong:
         if _is_true(option, right, written, knowledge):
-            reason = f"the wrong option “{shown(option, knowledge)}” is true by the facts"
+            reason = f"the wrong option “{called(option, knowledge)}” is true by the facts"
             raise UnaskableError(reason)
 
 
@@ -46,7 +46,7 @@ def _is_true(wrong: str, right: Iterable[str], written: WrittenQuestion, knowled
     facts = [knowledge.fact(key) for key in written.about]
     return any(
         makes_true(entity, answer, facts, knowledge)
-        for entity in named_keys([wrong])
+        for entity in meant(wrong, knowledge)
         for answer in named_keys(right)
     )
 

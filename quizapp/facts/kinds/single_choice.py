@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.facts.kinds.only_answer import refuse_unless_only
 from quizapp.facts.kinds.options import makes_true, pool, refuse_true
-from quizapp.facts.knowledge import MINIMUM, UnaskableError
-from quizapp.facts.references import ENTITY_MARK, named_keys
+from quizapp.facts.kinds.proof import refuse_unless_only
+from quizapp.facts.knowledge import MINIMUM, UnaskableError, refuse_few
+from quizapp.facts.references import ENTITY_MARK, counted, named_keys
 
 if TYPE_CHECKING:
     from quizapp.facts.content import WrittenQuestion
@@ -21,7 +21,7 @@ def single_choice(written: WrittenQuestion, knowledge: Knowledge) -> Choice:
     refuse_unless_only(written, knowledge)
     wrong = written.wrong or _drawn(written, knowledge)
     if len(wrong) < MINIMUM:
-        reason = f"it has {len(wrong)} wrong options and needs {MINIMUM}"
+        reason = f"it has {counted(len(wrong), 'wrong option')} and needs {MINIMUM}"
         raise UnaskableError(reason)
     options = pool([written.answer], wrong, knowledge)
     refuse_true(wrong, [written.answer], written, knowledge)
@@ -39,6 +39,8 @@ def _drawn(written: WrittenQuestion, knowledge: Knowledge) -> tuple[str, ...]:
     def is_true(entity: Entity) -> bool:
         return makes_true(entity.key, answer.key, facts, knowledge)
 
-    about = {name for fact in facts for name in (fact.subject, *fact.objects)} - {answer.key}
+    about = {key for fact in facts for key in fact.entities} - {answer.key}
     near = knowledge.distractors(answer, facts, is_true)
-    return tuple(ENTITY_MARK + entity.key for entity in near if entity.key not in about)
+    drawn = tuple(ENTITY_MARK + entity.key for entity in near if entity.key not in about)
+    refuse_few(len(drawn), answer.kind, "add decoys or write “wrong”")
+    return drawn

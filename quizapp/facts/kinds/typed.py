@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.facts.kinds.only_answer import refuse_unless_only
+from quizapp.facts.kinds.proof import refuse_unless_only
 from quizapp.facts.knowledge import UnaskableError, capitalized
 from quizapp.facts.references import meant, named_keys, shown
 from quizapp.rules.question import Typed

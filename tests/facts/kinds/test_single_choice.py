@@ -59,7 +59,8 @@ def test_a_claim_that_only_the_answer_makes_true_is_asked(village: PackContent) 
 
 
 def test_a_claim_says_better_than_the_facts_what_is_asked(village: PackContent) -> None:
-    written = replace(PUPIL, wrong=("@ben", "@dan", "@eve"), claim=("?", "keeps", "inn"))
+    facts = ("ada-teaches", "cleo-keeps")
+    written = replace(PUPIL, facts=facts, wrong=("@ben", "@dan", "@eve"), claim=("?", "keeps", "inn"))
     assert options(written, village) == ["Cleo Hill", "Ben Hill", "Dan Hill", "Eve Hill"]
 
 
@@ -70,18 +71,34 @@ def test_a_claim_says_better_than_the_facts_what_is_asked(village: PackContent) 
         (replace(KEEPER, wrong=("@zoe", "@ben", "@dan")), "there is no entity “zoe”"),
         (replace(KEEPER, answer="Ada"), "its answer is no entity, so it needs wrong options of its own"),
         (replace(OWN, wrong=("By boat", "By rope")), "it has 2 wrong options and needs 3"),
+        (replace(OWN, wrong=("By boat",)), "it has 1 wrong option and needs 3"),
         (
             replace(OWN, wrong=("By boat", "BY BOAT", "By rope")),
             "its options “By boat” and “BY BOAT” are the same",
         ),
-        (replace(OWN, wrong=("By boat", "@ben", "Ben")), "its options “Ben Hill” and “Ben” are the same"),
-        (replace(OWN, wrong=("x", "up the stairs", "y")), "“Up the stairs” and “Up the stairs” are"),
-        (replace(KEEPER, wrong=("ada", "@ben", "@dan")), "“Ada Hill” and “Ada” are the same"),
+        (
+            replace(OWN, wrong=("By boat", "@ben", "Ben")),
+            "its options “Ben Hill” and “Ben” share the name “Ben”",
+        ),
+        (replace(OWN, wrong=("x", "up the stairs", "y")), "“Up the stairs” and “up the stairs” are"),
+        (replace(KEEPER, wrong=("ada", "@ben", "@dan")), "“Ada Hill” and “ada” share the name “ada”"),
         (replace(KEEPER, wrong=("@ada", "@ben", "@dan")), "“Ada Hill” and “Ada Hill” are the same"),
         (replace(PUPIL, wrong=("@ben", "@dan", "@eve")), "the wrong option “Ben Hill” is true by the facts"),
-        (replace(KEEPER, claim=("?", "keeps", "inn")), "no fact says that “Ada Hill” fills its claim"),
+        (replace(PUPIL, wrong=("ben", "@dan", "@eve")), "the wrong option “ben” is true by the facts"),
+        (replace(KEEPER, answer="@cleo"), "none of its facts speaks of “Cleo Hill”"),
+        (
+            replace(KEEPER, claim=("?", "keeps", "inn")),
+            "no fact says that “Ada Hill” fills its claim; the facts say: “Cleo Hill”",
+        ),
+        (
+            replace(KEEPER, facts=("ada-enters",), claim=KEEPS),
+            "that “Ada Hill” fills its claim, but “ada-keeps” does: add it to its facts",
+        ),
         (replace(OWN, claim=KEEPS), "no fact says that “Up the stairs” fills its claim"),
-        (replace(KEEPER, answer="@ben", claim=("?", "enters", "mill")), "also true of “Ada Hill”"),
+        (
+            replace(KEEPER, facts=("ben-keeps",), answer="@ben", claim=("?", "enters", "mill")),
+            "its claim is also true of “Ada Hill”: ask what",
+        ),
         (replace(PUPIL, claim=("ada", "teaches", "?")), "its claim is also true of “Ben Hill”"),
     ],
 )
@@ -91,3 +108,38 @@ def test_what_could_be_disputed_is_refused_with_the_reason(
     with pytest.raises(UnaskableError) as refused:
         from_hand(written, Knowledge(village))
     assert reason in str(refused.value)
+
+
+def test_plain_text_beside_a_plain_answer_may_be_anybodys_first_name(village: PackContent) -> None:
+    named = replace(PUPIL, answer="Cleo", wrong=("Ben", "Dan", "Eve"))
+    assert options(named, village) == ["Cleo", "Ben", "Dan", "Eve"]
+
+
+def test_an_explanation_may_be_what_speaks_of_the_answer(village: PackContent) -> None:
+    written = replace(KEEPER, answer="@cleo", explanation="The tower is Cleo’s home.")
+    assert options(written, village)[0] == "Cleo Hill"
+
+
+@pytest.mark.parametrize(
+    ("left_out", "left"),
+    [
+        (("dan",), "only 2 entities of kind “person” are"),
+        (("dan", "eve"), "only 1 entity of kind “person” is"),
+    ],
+)
+def test_a_pool_that_is_drawn_too_small_says_how_to_fill_it(
+    village: PackContent, left_out: tuple[str, ...], left: str
+) -> None:
+    few = tuple(entity for entity in village.entities if entity.key not in left_out)
+    facts = village.facts[:4]
+    written = replace(KEEPER, facts=("ada-enters", "ben-keeps"))
+    with pytest.raises(UnaskableError, match=f"{left} left: add decoys or write “wrong”"):
+        from_hand(written, Knowledge(replace(village, entities=few, facts=facts)))
+
+
+def test_the_first_three_of_many_that_fill_a_claim_are_named(village: PackContent) -> None:
+    class_of_four = replace(village.facts[4], objects=("ben", "cleo", "dan", "eve"))
+    content = replace(village, facts=(*village.facts[:4], class_of_four))
+    written = replace(PUPIL, answer="@ada", claim=("ada", "teaches", "?"))
+    with pytest.raises(UnaskableError, match=r"the facts say: “Ben Hill”, “Cleo Hill” and “Dan Hill”$"):
+        from_hand(written, Knowledge(content))

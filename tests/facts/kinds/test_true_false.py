@@ -39,7 +39,8 @@ CLAIM = WrittenQuestion(
 def test_a_claim_that_the_facts_bear_out_is_asked(
     village: PackContent, answer: str, claim: tuple[str, str, str]
 ) -> None:
-    question = from_hand(replace(CLAIM, answer=answer, claim=claim), Knowledge(village))
+    written = replace(CLAIM, facts=("ada-keeps", "dan-marries"), answer=answer, claim=claim)
+    question = from_hand(written, Knowledge(village))
     assert question.options == truth_options(is_true=answer.casefold() == "true")
 
 
@@ -57,8 +58,13 @@ def test_the_story_counts_what_the_claim_shows(village: PackContent) -> None:
     ("answer", "claim", "reason"),
     [
         ("true", ("ben", "keeps", "tower"), "it is said to be true, but no fact says so"),
-        ("false", ("ada", "keeps", "tower"), "it is said to be false, but no fact contradicts it"),
-        ("false", ("eve", "teaches", "ben"), "it is said to be false, but no fact contradicts it"),
+        ("true", ("ben", "keeps", "mill"), "none of its facts says so, but “ben-keeps” does"),
+        ("false", ("ada", "keeps", "tower"), "it is said to be false, but “ada-keeps” says it is true"),
+        ("false", ("eve", "teaches", "ben"), "the relation “teaches” needs “single” with “subject”"),
+        ("false", ("ada", "keeps", "quay"), "the relation “keeps” needs “single” with “object”"),
+        ("false", ("ada", "teaches", "ben"), "but “ada-teaches” says it is true"),
+        ("false", ("ben", "enters", "tower"), "needs “single” with “subject” or “object”"),
+        ("false", ("eve", "keeps", "quay"), "no fact of the relation “keeps” speaks of either side"),
     ],
 )
 def test_what_the_facts_speak_against_is_refused(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 KEEPER = WrittenQuestion("keeper", Kind.TYPED, "Who lives up high?", ("ada-keeps",), 2, answer="@ada")
 TOWN = replace(KEEPER, answer="up the stairs", accepted=("Upstairs", "the attic"))
+MILLER = replace(KEEPER, facts=("ada-enters",))
 CLAIM = ("?", "keeps", "tower")
 
 
@@ -56,9 +57,14 @@ def test_an_answer_that_alone_makes_the_claim_true_is_asked(village: PackContent
         (replace(KEEPER, accepted=("Miss Hill", "BEN")), "the accepted form “BEN” is a name of “Ben Hill”"),
         (replace(TOWN, accepted=("the mill",)), "the accepted form “the mill” is a name of “the mill”"),
         (replace(KEEPER, claim=("?", "keeps", "mill")), "no fact says that “Ada Hill” fills its claim"),
-        (replace(TOWN, claim=CLAIM), "no fact says that “Up the stairs” fills its claim"),
-        (replace(KEEPER, claim=("?", "enters", "mill")), "its claim is also true of “Ben Hill”"),
-        (replace(KEEPER, answer="@dan"), "its answer “Dan Hill” is a name of something else too"),
+        (replace(TOWN, claim=CLAIM), "no fact says that “up the stairs” fills its claim"),
+        (replace(MILLER, claim=("?", "enters", "mill")), "its claim is also true of “Ben Hill”: ask what"),
+        (replace(MILLER, claim=CLAIM), "that “Ada Hill” fills its claim, but “ada-keeps” does"),
+        (replace(KEEPER, answer="@cleo"), "none of its facts speaks of “Cleo Hill”"),
+        (
+            replace(KEEPER, facts=("dan-digs",), answer="@dan"),
+            "its answer “Dan Hill” is a name of something else too",
+        ),
     ],
 )
 def test_what_could_be_disputed_is_refused_with_the_reason(
