@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import uuid4
 
 from quizapp import paths
 from quizapp.errors import QuizError
 from quizapp.packs.checks.report import check, unreadable
-from quizapp.packs.faults import PackError
-from quizapp.packs.folder import PACK_FILE, pack_folders
+from quizapp.packs.faults import Fault, PackError
+from quizapp.packs.folder import FILES, PACK_FILE, pack_folders
 from quizapp.packs.json_export import as_json
 from quizapp.play.clock import Clock
 from quizapp.play.shelf import read_and_build, refresh
@@ -22,11 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quizapp.packs.checks.report import Report
+    from quizapp.play.shelf import PackTrouble
 
 
 def check_pack(named: str, home: Path) -> Report:
     """Return what is wrong with the pack in a folder, or of an id; raises `QuizError` if there is none."""
     folder = _folder(named, home)
+    if absent := [Fault(name, "", "the file is missing") for name in FILES if _is_absent(folder / name)]:
+        return unreadable(folder.name, absent)
     try:
         content, questions, faults = read_and_build(folder)
     except PackError as error:
@@ -34,7 +38,14 @@ def check_pack(named: str, home: Path) -> Report:
     return check(content, questions, faults)
 
 
-def export_pack(named: str, home: Path) -> str:
+class Export(NamedTuple):
+    """A pack as JSON, and what faults kept out of it, in words."""
+
+    text: str
+    left_out: str
+
+
+def export_pack(named: str, home: Path) -> Export:
     """Return the pack of that id as JSON, with what players added to it.
 
     The packs on disk are brought into the library first. Raises `QuizError` if this one is not usable.
@@ -45,13 +56,25 @@ def export_pack(named: str, home: Path) -> str:
         whole, ids = store.bank.whole(named), [pack.key for pack in store.bank.packs()]
     finally:
         store.close()
-    if any(trouble.pack == named and not trouble.is_usable for trouble in troubles):
+    trouble = next((trouble for trouble in troubles if trouble.pack == named), None)
+    if trouble is not None and not trouble.is_usable:
         words = f"Nothing was written. “quizapp check {named}” names its faults."
         raise QuizError(f"The pack “{named}” cannot be read.", words)
     if whole is None:
         words = f"Nothing was written. {_choices(ids)}"
         raise QuizError(f"There is no pack “{named}” in the library.", words)
-    return as_json(whole.content, whole.questions, whole.revisions)
+    text = as_json(whole.content, whole.questions, whole.revisions)
+    return Export(text, _left_out(trouble) if trouble else "")
+
+
+def _left_out(trouble: PackTrouble) -> str:
+    rows = {fault.key.partition("]")[0] for fault in trouble.faults}
+    nouns = Counter(row.partition("[")[0].removesuffix("s") for row in rows)
+    counts = " and ".join(
+        f"{count} {noun}{'s' if count > 1 else ''}" for noun, count in sorted(nouns.items())
+    )
+    verb = "was" if len(rows) == 1 else "were"
+    return f"{counts} {verb} left out; see “quizapp check {trouble.pack}”."
 
 
 def write_whole(text: str, target: Path) -> None:
@@ -82,6 +105,8 @@ def _folder(named: str, home: Path) -> Path:
     known = {folder.name: folder for folder in pack_folders(paths.pack_places(home))}
     if named not in known:
         words = f"Nothing was checked. Name a folder that holds {PACK_FILE}, or an id. {_choices(known)}"
+        if named and _is_folder(path):
+            words = f"This folder has no {PACK_FILE}. {words}"
         raise QuizError(f"There is no pack “{named}”.", words)
     return known[named]
 
@@ -92,6 +117,20 @@ def _holds_pack(path: Path) -> bool:
     except PermissionError:  # reading it says so
         return True
     except OSError:  # a name that no folder can have
+        return False
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def _is_absent(path: Path) -> bool:
+    try:
+        return not path.exists()
+    except OSError:  # reading it says why
         return False
 
 

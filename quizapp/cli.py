@@ -98,11 +98,13 @@ def _check(pack: str, home: Path, *, as_json: bool) -> int:
 def _export(pack: str, home: Path, file: str) -> int:
     from quizapp.authoring import export_pack, write_whole
 
-    text = export_pack(pack, home)
+    export = export_pack(pack, home)
     if file == "-":
-        _print(text)
+        _print(export.text)
     else:
-        write_whole(text, Path(file))
+        write_whole(export.text, Path(file))
+    if export.left_out:
+        sys.stderr.write(f"{export.left_out}\n")
     return OK
 
 

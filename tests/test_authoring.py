@@ -83,10 +83,31 @@ def test_a_pack_that_cannot_be_read_is_reported_like_any_other(
     change(home / "packs" / "harbor", "pack.toml", 'licence = "CC0-1.0"', "")
     assert run(home, "check", "harbor", "--json") == cli.FAILED
     report = json.loads(capsys.readouterr().out)
-    assert (report["pack"], report["facts"], set(report["questions"].values())) == ("harbor", 0, {0})
+    assert (report["pack"], report["is_readable"], set(report["questions"].values())) == (
+        "harbor",
+        False,
+        {0},
+    )
     assert [(item["file"], item["id"], item["check"]) for item in report["findings"]] == [
         ("pack.toml", "licence", "fault")
     ]
+
+
+@pytest.mark.parametrize("name", ["entities.toml", "facts.toml", "questions.toml"])
+def test_a_missing_file_is_one_error(name: str, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (home / "packs" / "harbor" / name).unlink()
+    assert run(home, "check", "harbor") == cli.FAILED
+    _, error, _ = capsys.readouterr().out.splitlines()
+    assert error == f"  {name}: The file is missing. [fault]"
+
+
+def test_a_folder_without_a_pack_is_told_from_an_unknown_id(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(home, "check", str(home)) == cli.UNUSABLE
+    assert "This folder has no pack.toml." in capsys.readouterr().err
+    assert run(home, "check", "atlantis") == cli.UNUSABLE
+    assert "This folder" not in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("command", ["check", "export"])
@@ -117,6 +138,30 @@ def test_an_export_holds_the_pack_and_what_players_added(home: Path, tmp_path: P
     after = json.loads(target.read_text(encoding="utf-8"))
     (new,) = [question for question in after["questions"] if question not in before["questions"]]
     assert (new["stem"], new["revision"], new["sources"]) == ("This one is mine.", 1, [])
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ([], ""),
+        ([("@horn", "@tuba")], "1 question was left out; see “quizapp check harbor”.\n"),
+        (
+            [
+                ("@horn", "@tuba"),
+                ('asks = "subject"', 'asks = "verb"'),
+                ("value = 12.2", 'value = "x"\nunits = 1'),
+            ],
+            "2 questions and 1 template were left out; see “quizapp check harbor”.\n",
+        ),
+    ],
+)
+def test_an_export_says_what_faults_kept_out(
+    changes: list[tuple[str, str]], told: str, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for old, new in changes:
+        change(home / "packs" / "harbor", "questions.toml", old, new)
+    assert run(home, "export", "harbor") == cli.OK
+    assert capsys.readouterr().err == told
 
 
 def own_question(category: int) -> NewQuestion:

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from quizapp.facts.content import ASKED
+from quizapp.facts.content import ASKED, Template, WrittenQuestion
 from quizapp.facts.references import named_keys
 from quizapp.facts.templates import ANSWERS as TEMPLATE_KINDS
 from quizapp.packs.faults import Fault
 from quizapp.packs.placeholders import placeholder_faults
+from quizapp.packs.plain_reasons import did_you_mean
 from quizapp.packs.question_keys import key_faults
 from quizapp.rules.question import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from quizapp.facts.content import PackContent, Template, WrittenQuestion
+    from quizapp.facts.content import PackContent
     from quizapp.facts.fact import Fact as PlotFact
 
     Known = Mapping[str, frozenset[str]]
+
+Asked = TypeVar("Asked", Template, WrittenQuestion)
 
 FACTS, QUESTIONS = "facts.toml", "questions.toml"
 
@@ -45,25 +48,27 @@ def content_faults(content: PackContent, folder: str) -> Iterator[Fault]:
 
 def template_faults(templates: Sequence[Template], content: PackContent) -> Iterator[tuple[int, Fault]]:
     """Yield the number of each template that cannot be used, with its first fault."""
-    known, seen = _known(content), set[str]()
+    known = _known(content)
     single = {relation.key: relation.single for relation in content.relations}
-    for number, template in enumerate(templates):
-        reasons = _template_reasons(template, single, known)
-        reason = "the id is used twice" if template.key in seen else next(reasons, "")
-        seen.add(template.key)
-        if reason:
-            yield number, Fault(QUESTIONS, f"templates[{template.key}]", reason)
+    yield from _first_faults("templates", templates, lambda row: _template_reasons(row, single, known))
 
 
 def written_faults(written: Sequence[WrittenQuestion], content: PackContent) -> Iterator[tuple[int, Fault]]:
     """Yield the number of each hand-written question that cannot be used, with its first fault."""
-    known, seen = _known(content), set[str]()
-    for number, question in enumerate(written):
-        reasons = _written_reasons(question, known)
-        reason = "the id is used twice" if question.key in seen else next(reasons, "")
-        seen.add(question.key)
-        if reason:
-            yield number, Fault(QUESTIONS, f"questions[{question.key}]", reason)
+    known = _known(content)
+    yield from _first_faults("questions", written, lambda row: _written_reasons(row, known))
+
+
+def _first_faults(
+    table: str, rows: Sequence[Asked], reasons: Callable[[Asked], Iterator[tuple[str, str]]]
+) -> Iterator[tuple[int, Fault]]:
+    seen = set[str]()
+    for number, row in enumerate(rows):
+        fault = ("", "the id is used twice") if row.key in seen else next(reasons(row), None)
+        seen.add(row.key)
+        if fault is not None:
+            place = f".{fault[0]}" if fault[0] else ""
+            yield number, Fault(QUESTIONS, f"{table}[{row.key}]{place}", fault[1])
 
 
 def _known(content: PackContent) -> Known:
@@ -85,7 +90,7 @@ def _twice(file: str, table: str, keys: Iterable[str]) -> Iterator[Fault]:
 def _unknown(kind: str, keys: Iterable[str], known: Known) -> Iterator[str]:
     for key in keys:
         if key not in known[kind]:
-            yield f"there is no {kind} “{key}”"
+            yield f"there is no {kind} “{key}”{did_you_mean(key, known[kind])}"
 
 
 def _repeated(keys: Iterable[str]) -> Iterator[str]:
@@ -125,32 +130,47 @@ def _order_reasons(fact: PlotFact, steps: Mapping[str, int]) -> Iterator[tuple[s
 
 def _template_reasons(
     template: Template, single: Mapping[str, frozenset[str]], known: Known
-) -> Iterator[str]:
-    yield from _unknown("relation", [template.relation], known)
-    yield from _unknown("fact", sorted(template.skips), known)
+) -> Iterator[tuple[str, str]]:
+    """Yield the key of a template that is at fault, empty if it is more than one, and the reason."""
+    yield from _at("relation", _unknown("relation", [template.relation], known))
+    yield from _at("skips", _unknown("fact", sorted(template.skips), known))
     if template.kind not in TEMPLATE_KINDS:
-        yield f"no template can be of the kind “{template.kind}”; write such questions by hand"
+        yield "", f"no template can be of the kind “{template.kind}”; write such questions by hand"
     if template.kind is Kind.TRUE_FALSE and template.asks not in single.get(template.relation, ()):
-        yield f"a false statement needs “{template.asks}” in the relation’s “single”"
-    yield from placeholder_faults(template)
+        yield "", f"a false statement needs “{template.asks}” in the relation’s “single”"
+    yield from _at("", placeholder_faults(template))
 
 
-def _written_reasons(question: WrittenQuestion, known: Known) -> Iterator[str]:
+def _written_reasons(question: WrittenQuestion, known: Known) -> Iterator[tuple[str, str]]:
+    """Yield the key of a question that is at fault, empty if it is more than one, and the reason."""
     if not question.about:
-        yield "it names no fact"
-    yield from _unknown("fact", question.about, known)
-    yield from _repeated(question.facts)
-    yield from _unknown("entity", named_keys(_answer_texts(question)), known)
-    yield from _unknown("category", [question.category] if question.category else [], known)
+        yield "", "it names no fact"
+    for place, facts in _named_facts(question):
+        yield from _at(place, _unknown("fact", facts, known))
+    yield from _at("facts", _repeated(question.facts))
+    for place, texts in _answer_texts(question):
+        yield from _at(place, _unknown("entity", named_keys(texts), known))
+    yield from _at("category", _unknown("category", [question.category] if question.category else [], known))
     if question.claim is not None:
         subject, relation, item = question.claim
-        yield from _unknown("entity", [key for key in (subject, item) if key != ASKED], known)
-        yield from _unknown("relation", [relation], known)
-    yield from key_faults(question)
+        yield from _at("claim", _unknown("entity", [key for key in (subject, item) if key != ASKED], known))
+        yield from _at("claim", _unknown("relation", [relation], known))
+    yield from _at("", key_faults(question))
 
 
-def _answer_texts(question: WrittenQuestion) -> Iterator[str]:
-    yield from (question.answer, *question.right, *question.wrong)
-    yield from (event.text for event in question.events)
-    for match in question.matches:
-        yield from (match.left, match.right)
+def _at(place: str, reasons: Iterable[str]) -> Iterator[tuple[str, str]]:
+    return ((place, reason) for reason in reasons)
+
+
+def _named_facts(question: WrittenQuestion) -> Iterator[tuple[str, Sequence[str]]]:
+    yield "facts", question.facts
+    yield "order", [event.fact for event in question.events]
+    yield "pairs", [match.fact for match in question.matches]
+
+
+def _answer_texts(question: WrittenQuestion) -> Iterator[tuple[str, Sequence[str]]]:
+    yield "answer", [question.answer]
+    yield "right", question.right
+    yield "wrong", question.wrong
+    yield "order", [event.text for event in question.events]
+    yield "pairs", [text for match in question.matches for text in (match.left, match.right)]

@@ -15,13 +15,13 @@ from quizapp.packs import schema
 from quizapp.packs.cross_checks import content_faults, template_faults, written_faults
 from quizapp.packs.faults import Fault, PackError
 from quizapp.packs.folder import read
+from quizapp.packs.plain_reasons import value_faults
+from quizapp.packs.toml_reasons import not_toml, not_utf8
 from quizapp.rules.question import Citation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from pathlib import Path
-
-    from pydantic_core import ErrorDetails
 
 Model = TypeVar("Model", bound=BaseModel)
 Value = TypeVar("Value", Template, WrittenQuestion)
@@ -58,18 +58,20 @@ def read_pack(folder: Path) -> ReadPack:
 
 
 def _load(folder: Path, name: str, model: type[Model], faults: list[Fault]) -> Model | None:
+    data = read(folder, name)
     try:
-        return model.model_validate(_toml(read(folder, name)))
+        values = _toml(data)
+        return model.model_validate(values)
     except UnicodeDecodeError as why:
-        faults.append(Fault(name, "", f"byte {why.start} is not UTF-8"))
+        faults.append(Fault(name, "", not_utf8(why)))
     except RecursionError:
         faults.append(Fault(name, "", "too deeply nested"))
     except ValidationError as why:
-        faults.extend(Fault(name, _path(error), _reason(error)) for error in why.errors())
+        faults.extend(value_faults(name, model, values, why))
     except InvalidOperation:
         faults.append(Fault(name, "", "a number in it is too large or too small"))
     except ValueError as why:  # besides TOMLDecodeError, a number of more than 4,300 digits
-        faults.append(Fault(name, "", f"not TOML: {why}"))
+        faults.append(Fault(name, "", not_toml(data, why)))
     return None
 
 
@@ -79,7 +81,7 @@ def _toml(data: bytes) -> dict[str, object]:
 
 def _each(
     table: str,
-    rows: Iterable[dict[str, object]],
+    rows: list[dict[str, object]],
     model: type[Model],
     convert: Callable[[Model], Value],
     faults: list[Fault],
@@ -89,21 +91,9 @@ def _each(
         try:
             values.append(convert(model.model_validate(row)))
         except ValidationError as why:
-            name = row.get("id", number)
-            faults.extend(
-                Fault("questions.toml", f"{table}[{name}].{_path(error)}", _reason(error))
-                for error in why.errors()
-            )
+            start = (table, number)
+            faults.extend(value_faults("questions.toml", model, {table: rows}, why, start))
     return values
-
-
-def _path(error: ErrorDetails) -> str:
-    path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in error["loc"])
-    return path.lstrip(".")
-
-
-def _reason(error: ErrorDetails) -> str:
-    return {"missing": "is missing", "extra_forbidden": "is not a known key"}.get(error["type"], error["msg"])
 
 
 def _with_questions(

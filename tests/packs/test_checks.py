@@ -28,6 +28,7 @@ category = "people"
 sources = [{ source = "tale", paragraph = 1 }]
 story = "background"
 """
+BROKEN = UNASKED.replace('"covers"', '"works-as"')
 AGAIN = """
 [[questions]]
 id = "again"
@@ -119,6 +120,13 @@ BREACHES = [
         "",
         '\n[[categories]]\nid = "x"\ntitle = "X"\n[[sources]]\nid = "y"\ntitle = "Y"\n',
     ),
+    ("entity-mark", Q, STEM, 'stem = "Who guides the ferry by a sound, @hugo?"'),
+    ("entity-mark", Q, FOG, 'stem = "@fog comes up over the water."'),
+    ("entity-mark", Q, WRONG, '"Before @fog"'),
+    ("entity-mark", F, "sells the tickets", "sells @fog the tickets"),
+    ("unproved", Q, 'claim = ["mara", "rings", "bell"]\n', ""),
+    ("broken-single", F, "", BROKEN),
+    ("unused-relation", F, "", '\n[[relations]]\nid = "sings"\n'),
     ("empty-level", Q, "difficulty = 5", "difficulty = 4"),
 ]
 """The check, the file to change, what stands there, and what the author wrote instead."""
@@ -131,6 +139,8 @@ FINE = [
     (F, "sells the tickets", 'sells tickets ... for .45 or 5\\" each, at (his) “booth”'),
     (E, '"Oskar Berg"', '"O.B. of UNESCO"'),
     (E, 'name = "fog"', 'name = "1995"'),
+    (F, "sells the tickets", "sells tickets @nobody and x@fog"),
+    (F, 'id = "covers"\n', 'id = "covers"\nimplies = ["hides"]\n\n[[relations]]\nid = "hides"\n'),
 ]
 """What a stricter check would take for a breach."""
 
@@ -156,6 +166,34 @@ def test_what_is_well_is_let_pass(file: str, old: str, new: str, tmp_path: Path)
     folder = copy_to(tmp_path)
     change(folder, file, old, new)
     assert checked(folder).findings == ()
+
+
+def found(folder: Path, name: str) -> list[str]:
+    return [finding.sentence for finding in checked(folder).findings if finding.check == name]
+
+
+def test_facts_that_break_a_single_are_both_named_unless_the_sources_differ(tmp_path: Path) -> None:
+    folder = copy_to(tmp_path)
+    change(folder, F, "", BROKEN)
+    (sentence,) = found(folder, "broken-single")
+    both = "“hugo-is-captain” and “mara-is-captain” name more than one subject for “captain”."
+    assert sentence == f"{both} Mend one, or take “subject” out of single."
+    change(folder, F, 'Hugo Brandt was captain before her."', 'Hugo Brandt was it."\ndiffers = "The letter."')
+    assert found(folder, "broken-single") == []
+
+
+def test_one_breach_is_not_told_twice(tmp_path: Path) -> None:
+    folder = copy_to(tmp_path)
+    change(folder, Q, WRONG, '"None of the above"')
+    assert found(folder, "all-of-the-above")
+    assert found(folder, "absolute-word") == []
+
+
+def test_nobody_misses_a_question_that_a_fault_kept_out(tmp_path: Path) -> None:
+    folder = copy_to(tmp_path)
+    change(folder, F, "", UNASKED)
+    change(folder, Q, 'answer = "@horn"', 'answer = "@tuba"')
+    assert found(folder, "fact-never-asked") == []
 
 
 def test_every_check_of_texts_and_questions_is_tried() -> None:

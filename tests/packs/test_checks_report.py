@@ -34,7 +34,7 @@ def test_findings_are_grouped_and_counted_the_errors_first(tmp_path: Path) -> No
     change(folder, "questions.toml", "Fog comes up over the water.", "Fog never comes up.")
     lines = checked(folder).as_text().splitlines()
     assert [line for line in lines if not line.startswith(" ")][:3] == ["Errors", "Warnings", "Hints"]
-    assert lines[1] == "  questions.toml: silent-thing: There is no entity “trumpet”. [fault]"
+    assert lines[1] == "  questions.toml: silent-thing: “answer”: there is no entity “trumpet”. [fault]"
     assert lines[2].startswith("  questions.toml: width-of-bay: The sources tell “bay-is-wide” differently.")
     assert lines[-1].endswith("2 errors, 2 warnings, 1 hint.")
 
@@ -43,7 +43,7 @@ def test_a_program_reads_the_same(tmp_path: Path) -> None:
     folder = copy_to(tmp_path)
     change(folder, "questions.toml", "In the tale, how wide", "How wide")
     report = json.loads(checked(folder).as_json())
-    assert (report["pack"], report["facts"]) == ("harbor", 9)
+    assert (report["pack"], report["is_readable"], report["facts"]) == ("harbor", True, 9)
     assert report["questions"] == {
         "single_choice": 5,
         "multiple_select": 1,
@@ -101,5 +101,5 @@ def test_what_the_reader_and_the_builder_leave_out_is_an_error(
 )
 def test_a_fault_is_said_where_it_is(key: str, reason: str, line: str) -> None:
     report = unreadable("tale", [Fault("facts.toml", key, reason)])
-    text = "tale: no facts, no questions. 1 error, no warnings, no hints."
+    text = "tale: until this is mended, nothing else is checked. 1 error, no warnings, no hints."
     assert report.as_text().splitlines() == ["Errors", f"  {line}", text]

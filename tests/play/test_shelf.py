@@ -65,14 +65,14 @@ def test_a_faulty_pack_does_not_keep_the_others_out(table: Table) -> None:
     table.packs.write("sound", questions=2)
     (trouble,) = look_again(table)
     assert (trouble.pack, trouble.is_usable) == ("broken", False)
-    assert Fault("facts.toml", "facts[0].subject", "is missing") in trouble.faults
+    assert Fault("facts.toml", "facts[fact-1].subject", "is missing: add it") in trouble.faults
     assert sizes(table) == {"quiz": 15, "sound": 2}
 
 
 @pytest.mark.parametrize(
     ("more", "fault"),
     [
-        (BAD, Fault("questions.toml", "questions[bad].difficulty", "is missing")),
+        (BAD, Fault("questions.toml", "questions[bad].difficulty", "is missing: add it")),
         (
             REFUSED,
             Fault(

@@ -36,10 +36,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """What checks look at: what the author wrote, and every question that came of it."""
+    """What checks look at: what the author wrote, and every question that came of it.
+
+    It is not whole if faults kept some questions out.
+    """
 
     content: PackContent
     questions: tuple[Question, ...]
+    is_whole: bool = True
 
 
 class Remark(NamedTuple):

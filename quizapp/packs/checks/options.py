@@ -91,9 +91,10 @@ def _length(question: Question) -> Iterator[str]:
 
 
 def _absolute_option(question: Question) -> Iterator[str]:
-    """Where all options are absolute, none of them stands out."""
+    """Where all options are absolute, none of them stands out; “all of the above” is another check's."""
     if question.kind in CHOOSING:
-        found = [ABSOLUTE.search(option.text) for option in question.options]
+        shown = [option.text for option in question.options]
+        found = [ABSOLUTE.search(text) for text in shown if not CATCH_ALL.search(text)]
         first = next((match for match in found if match), None)
         if first and not all(found):
             yield f"“{first.string}” is absolute, and players take such options for wrong. Weaken it."

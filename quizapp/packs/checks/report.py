@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from quizapp.facts.knowledge import capitalized
-from quizapp.packs.checks import coverage, duplicates, names, options, spread, stems, texts
+from quizapp.packs.checks import coverage, duplicates, names, options, proof, spread, stems, texts
 from quizapp.packs.checks.coverage import LEVELS
 from quizapp.packs.checks.finding import Finding, Pack, Severity
 from quizapp.rules.question import Kind
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from quizapp.facts.content import PackContent
+    from quizapp.facts.fact import Fact
     from quizapp.packs.faults import Fault
     from quizapp.rules.question import Question
 
@@ -27,6 +28,7 @@ CHECKS = (
     *texts.CHECKS,
     *names.CHECKS,
     *coverage.CHECKS,
+    *proof.CHECKS,
     *spread.CHECKS,
 )
 FAULT = "fault"
@@ -35,9 +37,13 @@ FAULT = "fault"
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a pack holds and what is wrong with it, the errors first."""
+    """What a pack holds and what is wrong with it, the errors first.
+
+    Of a pack that is not readable, faults are all that is known.
+    """
 
     pack: str
+    is_readable: bool
     facts: int
     questions: Mapping[str, int]
     levels: Mapping[int, int]
@@ -63,26 +69,29 @@ class Report:
         return "\n".join([*lines, self._summary()])
 
     def _summary(self) -> str:
-        kinds = _list(f"{count} {kind.replace('_', ' ')}" for kind, count in self.questions.items() if count)
-        levels = _list(f"{count} of level {level}" for level, count in self.levels.items() if count)
         found = Counter(finding.severity for finding in self.findings)
         counts = _list(_count(found[severity], severity) for severity in Severity)
+        counts = f"{counts[0].upper()}{counts[1:]}."
+        if not self.is_readable:
+            return f"{self.pack}: until this is mended, nothing else is checked. {counts}"
+        kinds = _list(f"{count} {kind.replace('_', ' ')}" for kind, count in self.questions.items() if count)
+        levels = _list(f"{count} of level {level}" for level, count in self.levels.items() if count)
         total = _count(sum(self.questions.values()), "question")
         inside = f" ({kinds}; {levels})" if kinds else ""
-        return f"{self.pack}: {_count(self.facts, 'fact')}, {total}{inside}. {counts[0].upper()}{counts[1:]}."
+        return f"{self.pack}: {_count(self.facts, 'fact')}, {total}{inside}. {counts}"
 
 
-def check(content: PackContent, questions: tuple[Question, ...], faults: Iterable[Fault]) -> Report:
+def check(content: PackContent, questions: tuple[Question, ...], faults: Sequence[Fault]) -> Report:
     """Return what every check finds in a pack that was read and built."""
-    found = [*map(_of_fault, faults), *findings(Pack(content, questions))]
+    found = [*map(_of_fault, faults), *findings(Pack(content, questions, not faults))]
     order = list(Severity)
     found.sort(key=lambda finding: order.index(finding.severity))
-    return _report(content.key, len(content.facts), questions, found)
+    return _report(content.key, content.facts, questions, found)
 
 
 def unreadable(pack: str, faults: Iterable[Fault]) -> Report:
     """Return the report on a pack of which nothing can be used."""
-    return _report(pack, 0, (), map(_of_fault, faults))
+    return _report(pack, None, (), map(_of_fault, faults))
 
 
 def findings(pack: Pack) -> tuple[Finding, ...]:
@@ -94,12 +103,15 @@ def findings(pack: Pack) -> tuple[Finding, ...]:
     )
 
 
-def _report(pack: str, facts: int, questions: Sequence[Question], found: Iterable[Finding]) -> Report:
+def _report(
+    pack: str, facts: Sequence[Fact] | None, questions: Sequence[Question], found: Iterable[Finding]
+) -> Report:
     kinds = Counter(question.kind for question in questions)
     levels = Counter(question.difficulty for question in questions)
     return Report(
         pack=pack,
-        facts=facts,
+        is_readable=facts is not None,
+        facts=len(facts or ()),
         questions={str(kind): kinds[kind] for kind in Kind},
         levels={level: levels[level] for level in LEVELS},
         findings=tuple(found),

@@ -32,6 +32,7 @@ STRAY = re.compile(
 )
 MOJIBAKE = re.compile(r"\ufffd|[ÃÂ][\u0080-\u00bf]|â€|ï»¿|ðŸ")
 MARKUP = re.compile(r"</?[a-z][^<>]*>|&(#\d+|#x[0-9a-f]+|[a-z]{2,8});", re.IGNORECASE)
+MARK = re.compile(rf"(?<!\w){ENTITY_MARK}([a-z0-9]+(?:-[a-z0-9]+)*)")
 PAIRS = (("(", ")"), ("[", "]"), ("{", "}"), ("“", "”"), ("«", "»"))
 STRAIGHT = re.compile(r"(?<!\d)[\"']")  # behind a digit they are inches and feet
 TYPOGRAPHIC = re.compile(r"[‘’“”]")
@@ -58,14 +59,15 @@ def written_texts(content: PackContent) -> Iterator[Text]:
     for template in content.templates:
         yield from (Text(QUESTIONS, template.key, text) for text in (template.stem, template.option))
     for question in content.written:
-        for text in _parts(question):
+        yield from (Text(QUESTIONS, question.key, text) for text in (question.stem, question.explanation))
+        for text in _answer_parts(question):
             if not text.startswith(ENTITY_MARK):
                 yield Text(QUESTIONS, question.key, text)
 
 
-def _parts(question: WrittenQuestion) -> tuple[str, ...]:
+def _answer_parts(question: WrittenQuestion) -> tuple[str, ...]:
     return (
-        *(question.stem, question.explanation, question.answer, question.unit),
+        *(question.answer, question.unit),
         *(*question.right, *question.wrong, *question.accepted),
         *(event.text for event in question.events),
         *(text for match in question.matches for text in (match.left, match.right)),
@@ -135,6 +137,15 @@ def _mixed_quotes(pack: Pack) -> Iterator[Remark]:
             yield Remark(key, f"“{_shortened(text)}”: {words}", file)
 
 
+def _entity_mark(pack: Pack) -> Iterator[Remark]:
+    """Only a whole answer is looked up; anywhere else players read the mark."""
+    known = {entity.key for entity in pack.content.entities}
+    for file, key, text in written_texts(pack.content):
+        if named := next((found for found in MARK.finditer(text) if found[1] in known), None):
+            words = f"players see “{named[0]}” as it stands. Write the name itself."
+            yield Remark(key, f"“{_shortened(text)}”: {words}", file)
+
+
 def _long_text(pack: Pack) -> Iterator[Remark]:
     """Report an option where it comes up first: an entity's name is in many pools."""
     seen: set[str] = set()
@@ -161,6 +172,7 @@ CHECKS = (
     Check("wrong-encoding", Severity.WARNING, _reader(_encoding)),
     Check("unbalanced", Severity.WARNING, _reader(_unbalanced)),
     Check("markup", Severity.WARNING, _reader(_markup)),
+    Check("entity-mark", Severity.WARNING, _entity_mark),
     Check("long-text", Severity.WARNING, _long_text),
     Check("mixed-quotes", Severity.HINT, _mixed_quotes),
 )
