@@ -96,10 +96,11 @@ def _path(place: Place, value: object) -> str:
 
 def _inside(value: object, part: str | int) -> object:
     """Return what stands at a key or number, or nothing: a missing key is a place, too."""
-    try:
-        return value[part]  # type: ignore[index]
-    except (LookupError, TypeError):
-        return None
+    if isinstance(value, dict):
+        return value.get(part)
+    if isinstance(value, list) and isinstance(part, int) and part < len(value):
+        return value[part]
+    return None
 
 
 def _plain_reason(error: ErrorDetails, place: Place, model: type[BaseModel]) -> str:
