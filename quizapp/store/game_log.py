@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizapp.rules.story import WHOLE_STORY
 from quizapp.store import history, recording
 from quizapp.store.game_values import AnswerRecord, Ending, NewGame
 from quizapp.store.history import GameLine, GameReview, ReviewedAnswer, SavedGame
@@ -79,10 +80,13 @@ class GameLog:
         with self._database.reading() as connection:
             return history.count(connection, player)
 
-    def review(self, game: int) -> GameReview:
-        """Return a finished game with everything that was asked in it, as it was worded then."""
+    def review(self, game: int, *, watched: int = WHOLE_STORY) -> GameReview:
+        """Return a finished game with what was asked in it, as it was worded then.
+
+        Left out is what lies past the first `watched` per cent of the story.
+        """
         with self._database.reading() as connection:
-            return history.review(connection, game)
+            return history.review(connection, game, watched)
 
     def find(self, key: str) -> int | None:
         """Return the number of the game with a key, if there is one."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select, tuple_
 
+from quizapp.rules.story import WHOLE_STORY, is_within
 from quizapp.store.bank_question import BankQuestion, load
 from quizapp.store.game_tables import ANSWER, BOARD, GAME, IS_PLAYING, PLAYER
 from quizapp.store.tables import PACK
@@ -68,12 +69,13 @@ class ReviewedAnswer:
 
 @dataclass(frozen=True, slots=True)
 class GameReview:
-    """A whole game to look back on."""
+    """A game to look back on; `left_out` is the number of its answers behind the spoiler shield."""
 
     line: GameLine
     player_name: str
     best_streak: int
     answers: tuple[ReviewedAnswer, ...]
+    left_out: int
 
 
 _LINES = (
@@ -128,15 +130,20 @@ def count(connection: Connection, player: int) -> int:
     return connection.execute(select(func.count()).select_from(GAME).where(*mine)).scalar_one()
 
 
-def review(connection: Connection, game: int) -> GameReview:
-    """Return a game with its answers in their order."""
+def review(connection: Connection, game: int, watched: int) -> GameReview:
+    """Return a game with those of its answers, in their order, that a player may be shown by now."""
     line = _line(connection.execute(_LINES.where(GAME.c.id == game)).one())
-    name, best_streak = connection.execute(
-        select(PLAYER.c.name, GAME.c.best_streak)
+    name, best_streak, steps = connection.execute(
+        select(PLAYER.c.name, GAME.c.best_streak, PACK.c.steps)
         .join(PLAYER, PLAYER.c.id == GAME.c.player_id)
+        .join(PACK, PACK.c.id == GAME.c.pack_id)
         .where(GAME.c.id == game)
     ).one()
-    return GameReview(line, name, best_streak, _answers(connection, game))
+    given = _answers(connection, game)
+    # At the whole story nothing is held back, even if its pack has become shorter since.
+    is_whole = watched >= WHOLE_STORY
+    shown = tuple(item for item in given if is_whole or is_within(item.question.story, watched, steps))
+    return GameReview(line, name, best_streak, shown, left_out=len(given) - len(shown))
 
 
 def find(connection: Connection, key: str) -> int | None:

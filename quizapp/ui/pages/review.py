@@ -40,6 +40,7 @@ class ReviewPage(Page):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._cards: list[ReviewCard] = []
+        self._left_out = 0
         self.page_bar = PageBar(theme, "Review")
         self.player = Tag(theme, icon="user")
         self.who = Label(theme, role="caption", tone="muted", wrap=True)
@@ -58,7 +59,7 @@ class ReviewPage(Page):
         if self.desk is None:
             return
         with self.reporting():
-            review = self.desk.store.log.review(game)
+            review = self.desk.store.log.review(game, watched=self.desk.watched)
             self._show_head(review, self.desk.clock.wall())
             self._show_answers(review)
             self.only_mistakes.setChecked(only_mistakes)
@@ -123,6 +124,7 @@ class ReviewPage(Page):
         for card in self._cards:
             self._list.removeWidget(card)
             card.deleteLater()
+        self._left_out = review.left_out
         self._cards = [ReviewCard(self.theme, answer, review.line.count) for answer in review.answers]
         for card in self._cards:
             self._list.addWidget(card)
@@ -132,7 +134,11 @@ class ReviewPage(Page):
         shown = missed if self.only_mistakes.isChecked() else self._cards
         for card in self._cards:
             card.setVisible(card in shown)
-        self.count.setText(count_words(len(missed), len(self._cards), only=self.only_mistakes.isChecked()))
+        words = count_words(len(missed), len(self._cards), only=self.only_mistakes.isChecked())
+        spoilers = f"{self._left_out} left out as spoilers"
+        if self._left_out:
+            words = f"{words}, {spoilers}" if self._cards else spoilers
+        self.count.setText(words)
 
     def _on_theme_changed(self) -> None:
         side = 32 if self.theme.breadth is Breadth.REGULAR else 20

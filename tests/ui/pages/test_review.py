@@ -134,3 +134,15 @@ def test_nothing_is_cut_off_sideways_at_the_largest_text(page: ReviewPage, theme
     settle()
     assert area(page).horizontalScrollBar().maximum() == 0
     assert max(card.width() for card in cards(page)) <= 900
+
+
+def test_what_lies_past_the_spoiler_shield_is_left_out(page: ReviewPage, desk: Desk) -> None:
+    game = play(desk, right=10)
+    later = [answer for answer in desk.store.log.review(game).answers if answer.question.story > 0]
+    desk.watch(0)
+    page.show_game(game)
+    assert later
+    assert len(cards(page)) == 10 - len(later)
+    assert f"{len(later)} left out as spoilers" in page.count.text()
+    shown = "\n".join(text for card in cards(page) for text in words(card))
+    assert [answer.question.stem for answer in later if answer.question.stem in shown] == []
