@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -84,6 +85,14 @@ Answer = Choice | Typed | Numeric | Ordering | Matching
 """What counts as right, in the shape that the question's kind asks for."""
 
 
+Given = tuple[int, ...] | str
+"""What a player answers.
+
+Choosing: the positions in the pool. Ordering: the positions of the items, first to last. Matching: for each
+left, in the author's order, the position of the right that it is paired with. Typed and numeric: the text.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """A paragraph of a source; paragraphs count from 1, and 0 stands for the source as a whole."""
@@ -93,11 +102,36 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """What stands beside a stem: its file in the pack, what it shows in words, the SHA-256 of its bytes."""
+
+    file: str
+    alt: str
+    digest: str
+
+
+class PictureKind(StrEnum):
+    """The formats of pictures: none of them can hold anything but a picture."""
+
+    PNG = "png"
+    JPEG = "jpeg"
+    WEBP = "webp"
+
+
+class PictureFile(NamedTuple):
+    """The bytes of a picture, and their format."""
+
+    kind: PictureKind
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """A question with everything that it can show; of a pool, a game shows the key and some distractors.
 
     `key` is stable and unique in its pack. `difficulty` runs from 1 to 5. `story` is the furthest story
-    step of anything that the question can show: stem, answer, pool and explanation; 0 is background.
+    step of anything that the question can tell: stem, answer, pool, explanation, the words for its picture;
+    0 is background.
     """
 
     key: str
@@ -110,6 +144,7 @@ class Question:
     story: int = 0
     facts: tuple[str, ...] = ()
     citations: tuple[Citation, ...] = ()
+    picture: Picture | None = None
 
     @property
     def options(self) -> tuple[Option, ...]:

@@ -43,8 +43,8 @@ def key_positions(choices: Sequence[Question]) -> tuple[int, ...]:
     for seed in range(DEALS):
         dice = Random(seed)
         for question in choices:
-            asked = deal(0, question.kind, question.options, dice)
-            counts[asked.shown.index(asked.key)] += 1
+            asked = deal(0, question.kind, question.difficulty, question.answer, dice)
+            counts[next(at for at, place in enumerate(asked.shown) if question.options[place].is_right)] += 1
     return tuple(counts)
 
 
