@@ -1,21 +1,32 @@
-"""A game as an immutable state: `apply(state, event) → state`.
+"""A game as an immutable state: what was asked, what came back, and whose go it is.
 
-Times are monotonic milliseconds from one clock that the caller reads. An event that does not fit the
-state (a second press, an answer after the end) leaves it as it is: the very same object comes back.
+`rules/moves.py` takes it from one state to the next. Times are monotonic milliseconds from one clock that
+the caller reads.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from quizapp.rules.judging import Outcome, credit
-from quizapp.rules.mode import EXTRA_TIME_MS, Lifeline
-from quizapp.rules.scoring import FULL_CREDIT, Points, accuracy_first
+from quizapp.rules.judging import Outcome
+from quizapp.rules.mode import Lifeline, Pace
+from quizapp.rules.setup import Turns
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizapp.rules.question import Given
+    from quizapp.rules.rating import Rating
+    from quizapp.rules.scoring import Points
     from quizapp.rules.selection import Asked
+    from quizapp.rules.setup import Setup
+
+HALF_RIGHT = 500
+"""An answer with less credit costs a life, though it is partly right."""
 
 
 class Phase(StrEnum):
@@ -30,48 +41,114 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What became of one question; `given` is a position in its pool, `ms` the time it took."""
+    """What came back to the question at a `place`; `ms` is the time it took.
 
+    `seat` is nobody's in a game for one, and where nobody pressed a buzzer. `is_aided` tells of a lifeline
+    that helped, `is_amended` that the player decided whether it counts. `rating` is the player's after it.
+    """
+
+    place: int
+    seat: int | None
     outcome: Outcome
-    given: int | None
+    given: Given | None
     credit: int
+    parts: tuple[int, int]
     points: Points
     ms: int
+    spelling: str = ""
+    is_aided: bool = False
+    is_amended: bool = False
+    rating: Rating | None = None
+
+    @property
+    def is_miss(self) -> bool:
+        """Tell whether nothing of it is right, though it was tried, or could have been."""
+        return self.outcome in {Outcome.WRONG, Outcome.TIME_UP}
+
+    @property
+    def costs_life(self) -> bool:
+        """Tell whether a game with lives takes one for it."""
+        is_poor = self.outcome is Outcome.PARTLY and self.credit < HALF_RIGHT
+        return is_poor or self.is_miss
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What is fixed from the start: `count` questions will be asked, by `seats` people.
+
+    `rating` is the player's before a game that moves it; such a game adapts: it may hold more questions
+    than it asks, and takes those that fit.
+    """
+
+    setup: Setup
+    count: int
+    seats: int = 1
+    rating: Rating | None = None
+
+    @property
+    def has_buzzers(self) -> bool:
+        """Tell whether each question goes to whoever presses first."""
+        return self.seats > 1 and self.setup.turns is Turns.BUZZER
+
+    @property
+    def is_shared(self) -> bool:
+        """Tell whether everybody answers each question, one after the other and in secret."""
+        return self.seats > 1 and self.setup.turns is Turns.ROTATE and self.setup.is_shared
+
+    @property
+    def has_game_clock(self) -> bool:
+        """Tell whether one clock runs through the whole game."""
+        return self.setup.row.pace is Pace.GAME
 
 
 @dataclass(frozen=True, slots=True)
 class Game:
     """Everything that decides how a game goes on.
 
-    The current question has used `spent_ms`, and more since `since`; a clock that stands has no `since`.
-    `lifelines` says how often each may still be used, `eliminated` what a 50:50 took from this question.
+    `place` is the current question's in `asked`; the last `waiting` of those that will be asked were
+    interrupted, and come once more. `turn` is the seat that answers it, none while the floor is
+    open to buzzers; `tried` are the seats that had a go at it. Its clock has used `spent_ms`, and more since
+    `since`; a clock that stands has no `since`. A clock for the whole game stood at `began_ms` when the
+    question came. `lifelines` says how often each may still be used, `helps` which were used on this
+    question. `eliminated` are the options that a 50:50 or a wrong answer took away.
     """
 
+    terms: Terms
     asked: tuple[Asked, ...]
-    seconds: int
     lifelines: tuple[tuple[Lifeline, int], ...]
     phase: Phase = Phase.PAUSED
     replies: tuple[Reply, ...] = ()
+    place: int = 0
+    waiting: int = 0
+    turn: int | None = 0
+    tried: tuple[int, ...] = ()
     spent_ms: int = 0
+    began_ms: int = 0
     since: int | None = None
     extra_ms: int = 0
     eliminated: tuple[int, ...] = ()
-
-    @property
-    def position(self) -> int:
-        """Return the current question's index: the one asked, or the one just judged."""
-        judged = self.phase in {Phase.JUDGED, Phase.FINISHED}
-        return len(self.replies) - 1 if judged else len(self.replies)
+    helps: tuple[Lifeline, ...] = ()
+    rating: Rating | None = None
 
     @property
     def current(self) -> Asked:
         """Return the question that is asked, or was just judged."""
-        return self.asked[self.position]
+        return self.asked[self.place]
 
     @property
     def limit_ms(self) -> int:
-        """Return the time for the current question, with what lifelines added."""
-        return self.seconds * 1000 + self.extra_ms
+        """Return what the clock allows, with what lifelines added; 0 is without a clock."""
+        return self.terms.setup.limit_ms(self.current.kind) + self.extra_ms
+
+    @property
+    def has_clock(self) -> bool:
+        """Tell whether time can run out."""
+        return self.limit_ms > 0
+
+    @property
+    def seat(self) -> int | None:
+        """Return the seat that a reply would be of; none in a game for one, and while the floor is open."""
+        return self.turn if self.terms.seats > 1 else None
 
     @property
     def score(self) -> int:
@@ -81,7 +158,7 @@ class Game:
     @property
     def right(self) -> int:
         """Return how many replies were right."""
-        return sum(reply.outcome is Outcome.RIGHT for reply in self.replies)
+        return count_right(self.replies)
 
     @property
     def ms(self) -> int:
@@ -96,21 +173,36 @@ class Game:
     @property
     def best_streak(self) -> int:
         """Return the longest row of right replies."""
-        return max((trailing_streak(self.replies[: end + 1]) for end in range(len(self.replies))), default=0)
+        return longest_streak(self.replies)
 
     @property
-    def is_complete(self) -> bool:
-        """Tell whether every question has its reply."""
-        return len(self.replies) == len(self.asked)
+    def lives_left(self) -> int:
+        """Return how many more misses the game bears, in a mode that has lives."""
+        return self.terms.setup.row.lives - sum(reply.costs_life for reply in self.replies)
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether nothing more will be asked."""
+        if self.phase is not Phase.JUDGED:
+            return self.phase in {Phase.FINISHED, Phase.GIVEN_UP}
+        return (
+            self.place + 1 >= self.terms.count
+            or (self.terms.setup.row.lives > 0 and self.lives_left <= 0)
+            or (self.terms.has_game_clock and self.spent_ms >= self.limit_ms)
+        )
 
     def spent_at(self, at: int) -> int:
-        """Return the time that the current question has used at the moment `at`, never above its limit."""
-        running = 0 if self.since is None else max(0, at - self.since)
-        return min(self.limit_ms, self.spent_ms + running)
+        """Return the time on the clock at the moment `at`, never above its limit."""
+        spent = self.spent_ms + (0 if self.since is None else max(0, at - self.since))
+        return min(self.limit_ms, spent) if self.has_clock else spent
 
     def left_at(self, at: int) -> int:
-        """Return the time that the current question still has at the moment `at`."""
-        return self.limit_ms - self.spent_at(at)
+        """Return the time that the clock still has at the moment `at`; 0 without a clock."""
+        return self.limit_ms - self.spent_at(at) if self.has_clock else 0
+
+    def is_time_up(self, at: int) -> bool:
+        """Tell whether the clock has run out at the moment `at`."""
+        return self.has_clock and self.left_at(at) == 0
 
     def uses_left(self, lifeline: Lifeline) -> int:
         """Return how often a lifeline may still be used."""
@@ -118,61 +210,65 @@ class Game:
 
     def can_use(self, lifeline: Lifeline) -> bool:
         """Tell whether a lifeline makes sense for the question that is being asked."""
-        if self.phase is not Phase.ASKING or not self.uses_left(lifeline):
+        if self.phase is not Phase.ASKING or self.turn is None or not self.uses_left(lifeline):
             return False
-        return lifeline is not Lifeline.FIFTY_FIFTY or (
-            self.current.survivor is not None and not self.eliminated
-        )
+        if lifeline is Lifeline.FIFTY_FIFTY:
+            return bool(self.current.halved) and not self.eliminated
+        return lifeline is not Lifeline.EXTRA_TIME or (self.has_clock and not self.terms.has_game_clock)
+
+    def without_last(self) -> Game:
+        """Return the game as if the last reply had not come, but with its question still on the screen."""
+        replies = self.replies[:-1]
+        return replace(self, replies=replies, rating=replies[-1].rating if replies else self.terms.rating)
+
+    def replies_to(self, place: int) -> tuple[Reply, ...]:
+        """Return what came back to the question at a place, in the order in which it came."""
+        return tuple(reply for reply in self.replies if reply.place == place)
+
+    def replies_of(self, seat: int | None) -> tuple[Reply, ...]:
+        """Return what came from a seat; none is the only one in a game for one."""
+        return tuple(reply for reply in self.replies if reply.seat == seat)
+
+    def seat_score(self, seat: int | None) -> int:
+        """Return the points of a seat."""
+        return sum(reply.points.total for reply in self.replies_of(seat))
+
+    def seat_right(self, seat: int | None) -> int:
+        """Return how many replies of a seat were right."""
+        return count_right(self.replies_of(seat))
+
+    def seat_ms(self, seat: int | None) -> int:
+        """Return the time that the replies of a seat took."""
+        return sum(reply.ms for reply in self.replies_of(seat))
+
+    def seat_streak(self, seat: int | None) -> int:
+        """Return how many replies of a seat were right in a row, up to its last."""
+        return trailing_streak(self.replies_of(seat))
+
+    def seat_best_streak(self, seat: int | None) -> int:
+        """Return a seat's longest row of right replies."""
+        return longest_streak(self.replies_of(seat))
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """The player locked in the option at a position of the pool."""
-
-    at: int
-    given: int
+def count_right(replies: Sequence[Reply]) -> int:
+    """Return how many replies were right; partly is not."""
+    return sum(reply.outcome is Outcome.RIGHT for reply in replies)
 
 
-@dataclass(frozen=True, slots=True)
-class TimeRan:
-    """The clock was looked at."""
-
-    at: int
-
-
-@dataclass(frozen=True, slots=True)
-class LifelineUsed:
-    """The player called for help."""
-
-    at: int
-    lifeline: Lifeline
+def trailing_streak(replies: Sequence[Reply]) -> int:
+    """Return how many of the last replies in a row were right."""
+    count = 0
+    for reply in reversed(replies):
+        if reply.outcome is not Outcome.RIGHT:
+            break
+        count += 1
+    return count
 
 
-@dataclass(frozen=True, slots=True)
-class Paused:
-    """The player, or the program, stopped the clock."""
-
-    at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Resumed:
-    """The question is on the screen and its clock starts, or goes on."""
-
-    at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Continued:
-    """The player has read the verdict."""
-
-
-@dataclass(frozen=True, slots=True)
-class GaveUp:
-    """The player ended the game before its last question."""
-
-
-Event = Answered | TimeRan | LifelineUsed | Paused | Resumed | Continued | GaveUp
+def longest_streak(replies: Sequence[Reply]) -> int:
+    """Return how many replies in a row were right at best."""
+    runs = groupby(replies, key=attrgetter("outcome"))
+    return max((len(list(run)) for outcome, run in runs if outcome is Outcome.RIGHT), default=0)
 
 
 def stand_still(game: Game, at: int) -> Game:
@@ -183,92 +279,3 @@ def stand_still(game: Game, at: int) -> Game:
     if game.phase is not Phase.ASKING:
         return game
     return replace(game, phase=Phase.PAUSED, spent_ms=game.spent_at(at), since=None)
-
-
-def trailing_streak(replies: tuple[Reply, ...]) -> int:
-    """Return how many of the last replies in a row were right."""
-    count = 0
-    for reply in reversed(replies):
-        if reply.outcome is not Outcome.RIGHT:
-            break
-        count += 1
-    return count
-
-
-def apply(game: Game, event: Event) -> Game:
-    """Return the state after an event."""
-    match event:
-        case Answered(at, given):
-            after = _answered(game, at, given)
-        case TimeRan(at):
-            after = _time_ran(game, at)
-        case LifelineUsed(at, lifeline):
-            after = _helped(game, at, lifeline)
-        case Paused(at):
-            after = _paused(game, at)
-        case Resumed(at):
-            after = replace(game, phase=Phase.ASKING, since=at) if game.phase is Phase.PAUSED else game
-        case Continued():
-            after = _continued(game)
-        case GaveUp():
-            ends = game.phase in {Phase.ASKING, Phase.PAUSED}
-            after = replace(game, phase=Phase.GIVEN_UP, since=None) if ends else game
-    return after
-
-
-def _answered(game: Game, at: int, given: int) -> Game:
-    if game.phase is not Phase.ASKING or given in game.eliminated or given not in game.current.shown:
-        return game
-    if game.left_at(at) <= 0:
-        return _time_ran(game, at)
-    earned = credit(game.current, given)
-    outcome = Outcome.RIGHT if earned == FULL_CREDIT else Outcome.WRONG
-    return _replied(game, at, outcome, given, earned)
-
-
-def _time_ran(game: Game, at: int) -> Game:
-    if game.phase is not Phase.ASKING or game.left_at(at) > 0:
-        return game
-    return _replied(game, at, Outcome.TIME_UP)
-
-
-def _replied(game: Game, at: int, outcome: Outcome, given: int | None = None, earned: int = 0) -> Game:
-    ms = game.spent_at(at)
-    points = accuracy_first(
-        earned,
-        ms=ms,
-        limit_ms=game.seconds * 1000,
-        streak=game.streak + 1,
-        count=len(game.asked),
-    )
-    reply = Reply(outcome, given, earned, points, ms)
-    return replace(game, replies=(*game.replies, reply), phase=Phase.JUDGED, spent_ms=ms, since=None)
-
-
-def _helped(game: Game, at: int, lifeline: Lifeline) -> Game:
-    if not game.can_use(lifeline):
-        return game
-    if game.left_at(at) <= 0:
-        return _time_ran(game, at)
-    left = tuple((name, uses - (name is lifeline)) for name, uses in game.lifelines)
-    helped = replace(game, lifelines=left)
-    if lifeline is Lifeline.SKIP:
-        return _replied(helped, at, Outcome.SKIPPED)
-    if lifeline is Lifeline.EXTRA_TIME:
-        return replace(helped, extra_ms=game.extra_ms + EXTRA_TIME_MS)
-    kept = {game.current.key, game.current.survivor}
-    return replace(helped, eliminated=tuple(item for item in game.current.shown if item not in kept))
-
-
-def _paused(game: Game, at: int) -> Game:
-    if game.phase is not Phase.ASKING:
-        return game
-    return _time_ran(game, at) if game.left_at(at) <= 0 else stand_still(game, at)
-
-
-def _continued(game: Game) -> Game:
-    if game.phase is not Phase.JUDGED:
-        return game
-    if game.is_complete:
-        return replace(game, phase=Phase.FINISHED)
-    return replace(game, phase=Phase.PAUSED, spent_ms=0, extra_ms=0, eliminated=())
