@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import BindParameter, bindparam, select
 
-from quizapp.rules.question import Answer, Kind, Option, pool
+from quizapp.rules.question import Answer, Kind, Option, Picture, pool
 from quizapp.store.answer_rows import NumberColumns, TextRow, answer_of
 from quizapp.store.tables import (
     CATEGORY,
     FACT,
     OPTION,
+    PICTURE,
     QUESTION,
     REVISION,
     REVISION_FACT,
@@ -54,6 +55,7 @@ class BankQuestion:
     story: int
     citations: tuple[CitedSource, ...]
     facts: tuple[str, ...]
+    picture: Picture | None = None
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -79,9 +81,13 @@ _WORDING = (
         REVISION.c.value,
         REVISION.c.tolerance,
         REVISION.c.unit,
+        PICTURE.c.digest,
+        REVISION.c.picture_file,
+        REVISION.c.picture_alt,
     )
     .join(QUESTION, QUESTION.c.id == REVISION.c.question_id)
     .join(CATEGORY, CATEGORY.c.id == REVISION.c.category_id)
+    .outerjoin(PICTURE, PICTURE.c.id == REVISION.c.picture_id)
     .where(REVISION.c.id.in_(_REVISIONS))
 )
 _OPTIONS = (
@@ -131,10 +137,16 @@ def load(connection: Connection, revisions: Sequence[int]) -> tuple[BankQuestion
             story=row.story,
             citations=tuple(citations[row.id]),
             facts=tuple(facts[row.id]),
+            picture=picture_of(row.digest, row.picture_file, row.picture_alt),
         )
         for row in connection.execute(_WORDING, given)
     }
     return tuple(loaded[revision] for revision in revisions)
+
+
+def picture_of(digest: str | None, file: str | None, alt: str | None) -> Picture | None:
+    """Return the picture that the columns of a revision hold."""
+    return None if digest is None else Picture(file or "", alt or "", digest)
 
 
 def grouped(pairs: Iterable[tuple[int, T]]) -> dict[int, list[T]]:

@@ -1,4 +1,4 @@
-"""The tables of players and games; dates are UTC milliseconds since 1970, durations milliseconds."""
+"""The tables of games; dates are UTC milliseconds since 1970, durations milliseconds."""
 
 from __future__ import annotations
 
@@ -17,28 +17,19 @@ from sqlalchemy import (
 
 from quizapp.store.tables import NUMBER, TABLES, link
 
-METADATA = TABLES
-"""All tables: those of this module stand on those of the other."""
-
 IS_PLAYING = text("state = 'playing'")
 """The condition of a partial index, as `quizapp.store.tables` explains."""
 
-
-class PlayerColumns(TypedColumns):
-    """Somebody who plays; `shape` is one of the design's eight, 0 to 7."""
-
-    id: Named[int] = Column(NUMBER, primary_key=True)
-    key: Named[str] = Column(unique=True)
-    name: Named[str]
-    shape: Named[int] = Column(NUMBER)
-    created_at: Named[int] = Column(NUMBER)
-
-
-PLAYER = Table("player", TABLES, PlayerColumns)
+IS_DAILY = text("daily IS NOT NULL")
+"""The condition of another one."""
 
 
 class BoardColumns(TypedColumns):
-    """What is comparable, and so stands on one board of high scores."""
+    """What is comparable, and so stands on one board of high scores.
+
+    `timing` and `watched` are per cents of the usual time and of the story. `filters` says which questions
+    were chosen, "" for all of them, and `code` which challenge it is, "" for none.
+    """
 
     id: Named[int] = Column(NUMBER, primary_key=True)
     pack_id: Named[int] = link("pack")
@@ -47,20 +38,27 @@ class BoardColumns(TypedColumns):
     count: Named[int] = Column(NUMBER)
     seconds: Named[int] = Column(NUMBER)
     lifelines: Named[bool]
+    timing: Named[int] = Column(NUMBER)
+    watched: Named[int] = Column(NUMBER)
+    filters: Named[str]
+    code: Named[str]
 
 
-BOARD = Table(
-    "board",
-    TABLES,
-    BoardColumns,
-    UniqueConstraint("pack_id", "mode", "rule", "count", "seconds", "lifelines"),
+COMPARABLE = (
+    *("pack_id", "mode", "rule", "count", "seconds", "lifelines"),
+    *("timing", "watched", "filters", "code"),
 )
+"""The columns that tell one board from another."""
+
+BOARD = Table("board", TABLES, BoardColumns, UniqueConstraint(*COMPARABLE, name="uq_board_comparable"))
 
 
 class GameColumns(TypedColumns):
     """A game; `state` is "playing", "finished", "given_up" or "discarded", `snapshot` all of it as text.
 
-    `played_at` and `day`, the player's calendar day, are set when it is finished or given up.
+    `played_at` and `day`, the player's calendar day, are set when it is finished or given up. `setup` is what
+    was chosen, `race` the run that it races against, both as text. `daily` is the calendar day whose game it
+    is: a player has one try at each.
     """
 
     id: Named[int] = Column(NUMBER, primary_key=True)
@@ -81,19 +79,46 @@ class GameColumns(TypedColumns):
     asked: Named[int] = Column(NUMBER)
     ms: Named[int] = Column(NUMBER)
     best_streak: Named[int] = Column(NUMBER)
+    setup: Named[str]
+    race: Named[str | None]
+    daily: Named[str | None]
+    is_ranked: Named[bool]
+    rating_before: Named[float | None]
+    rating_after: Named[float | None]
 
 
 GAME = Table("game", TABLES, GameColumns)
 
 Index("ix_game_history", GAME.c.player_id, GAME.c.played_at.desc(), GAME.c.id.desc())
 Index("ix_game_unfinished", GAME.c.player_id, GAME.c.saved_at.desc(), sqlite_where=IS_PLAYING)
+Index("ix_game_daily", GAME.c.player_id, GAME.c.pack_id, GAME.c.daily, unique=True, sqlite_where=IS_DAILY)
+
+
+class SeatColumns(TypedColumns):
+    """Somebody who shares a machine with others for a game; a guest is no player."""
+
+    game_id: Named[int] = link("game", primary_key=True)
+    position: Named[int] = Column(NUMBER, primary_key=True)
+    player_id: Named[int | None] = Column(NUMBER, ForeignKey("player.id"), index=True)
+    name: Named[str]
+    shape: Named[int] = Column(NUMBER)
+    score: Named[int] = Column(NUMBER)
+    right_count: Named[int] = Column(NUMBER)
+    asked: Named[int] = Column(NUMBER)
+    ms: Named[int] = Column(NUMBER)
+    best_streak: Named[int] = Column(NUMBER)
+
+
+SEAT = Table("seat", TABLES, SeatColumns)
 
 
 class AnswerColumns(TypedColumns):
-    """What a player answered; `given` and `shown` are positions in the revision's pool.
+    """What a player answered; `given` and `shown` are as `quizapp.rules` has them.
 
-    `outcome` is "right", "wrong", "partly", "time_up" or "skipped", `credit` runs to 1000, and `day` is
-    the player's calendar day, which the clock alone does not tell.
+    `position` counts the answers of a game. `outcome` is "right", "wrong", "partly", "time_up" or "skipped",
+    `credit` runs to 1000, and `day` is the player's calendar day, which the clock alone does not tell. `seat`
+    is a place at a shared machine. An aided answer had the help of a lifeline; an amended one counts as the
+    player decided.
     """
 
     id: Named[int] = Column(NUMBER, primary_key=True)
@@ -101,7 +126,7 @@ class AnswerColumns(TypedColumns):
     position: Named[int] = Column(NUMBER)
     revision_id: Named[int] = link("revision")
     shown: Named[list[int]] = Column(JSON)
-    given: Named[int | None] = Column(NUMBER)
+    given: Named[list[int] | str | None] = Column(JSON(none_as_null=True))
     outcome: Named[str]
     credit: Named[int] = Column(NUMBER)
     base: Named[int] = Column(NUMBER)
@@ -110,6 +135,9 @@ class AnswerColumns(TypedColumns):
     ms: Named[int] = Column(NUMBER)
     answered_at: Named[int] = Column(NUMBER)
     day: Named[str]
+    seat: Named[int | None] = Column(NUMBER)
+    is_aided: Named[bool]
+    is_amended: Named[bool]
 
 
 ANSWER = Table("answer", TABLES, AnswerColumns, UniqueConstraint("game_id", "position"))
@@ -157,42 +185,3 @@ def _ranking(name: str, table: Table[ScoreColumns] | Table[BoardBestColumns], *f
 _ranking("ix_score_board", SCORE, "board_id")
 _ranking("ix_score_player", SCORE, "board_id", "player_id")
 _ranking("ix_board_best_board", BOARD_BEST, "board_id")
-
-
-class PlayerCategoryColumns(TypedColumns):
-    """A player's answers in a category, counted with every answer."""
-
-    player_id: Named[int] = link("player", primary_key=True)
-    category_id: Named[int] = link("category", primary_key=True)
-    asked: Named[int] = Column(NUMBER)
-    right_count: Named[int] = Column(NUMBER)
-    ms: Named[int] = Column(NUMBER)
-
-
-PLAYER_CATEGORY = Table("player_category", TABLES, PlayerCategoryColumns)
-
-
-class PlayerDayColumns(TypedColumns):
-    """A player's calendar day, counted with every answer and every end of a game."""
-
-    player_id: Named[int] = link("player", primary_key=True)
-    day: Named[str] = Column(primary_key=True)
-    games: Named[int] = Column(NUMBER)
-    asked: Named[int] = Column(NUMBER)
-    right_count: Named[int] = Column(NUMBER)
-
-
-PLAYER_DAY = Table("player_day", TABLES, PlayerDayColumns)
-
-
-class FlagColumns(TypedColumns):
-    """A player's report that something is wrong with a question as it was worded."""
-
-    id: Named[int] = Column(NUMBER, primary_key=True)
-    revision_id: Named[int] = Column(NUMBER, ForeignKey("revision.id"), index=True)
-    player_id: Named[int] = link("player")
-    words: Named[str]
-    created_at: Named[int] = Column(NUMBER)
-
-
-FLAG = Table("flag", TABLES, FlagColumns)

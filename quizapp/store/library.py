@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import case, func, select
 
 from quizapp.rules.question import Kind
-from quizapp.store.game_tables import FLAG
+from quizapp.store.bank_question import grouped
+from quizapp.store.player_tables import CLAIM, FLAG
 from quizapp.store.shield import within
 from quizapp.store.tables import (
     CATEGORY,
@@ -21,14 +22,17 @@ from quizapp.store.tables import (
 )
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Connection
+    from collections.abc import Sequence
+
+    from sqlalchemy import ColumnElement, Connection, ScalarSelect
 
 
 @dataclass(frozen=True, slots=True)
 class PackCard:
     """A pack as it is chosen from; `questions` and `categories` are numbers of those in play.
 
-    `left_out` is the number of questions behind the spoiler shield, which are not among `questions`.
+    `digest` is that of its files. `left_out` is the number of questions behind the spoiler shield, which are
+    not among `questions`.
     """
 
     id: int
@@ -37,6 +41,7 @@ class PackCard:
     description: str
     licence: str
     accent: str
+    digest: str
     questions: int
     left_out: int
     categories: int
@@ -62,7 +67,11 @@ class SourceCard:
 
 @dataclass(frozen=True, slots=True)
 class LibraryRow:
-    """A question in the library's table; `flags` is the number of reports about any of its revisions."""
+    """A question in the library's table.
+
+    `flags` is the number of reports about any of its revisions; `claims` are the answers that were judged
+    wrong and whose players say that they are right, each as often as it was claimed.
+    """
 
     question: int
     stem: str
@@ -73,6 +82,7 @@ class LibraryRow:
     right_count: int
     is_own: bool
     flags: int
+    claims: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +97,11 @@ class Shelf:
     watched: int
 
 
-def pack_digest(connection: Connection, key: str) -> str | None:
-    """Return the digest of the files that a pack was last read from; None if it is not in play."""
+def pack_stamp(connection: Connection, key: str) -> str | None:
+    """Return the stamp of the files that a pack was last read from; None if it is not in play."""
     c = PACK.c
     return connection.execute(
-        select(c.digest).where(c.key == key, c.retired_at.is_(None))
+        select(c.stamp).where(c.key == key, c.retired_at.is_(None))
     ).scalar_one_or_none()
 
 
@@ -113,7 +123,7 @@ def pack_cards(connection: Connection, watched: int) -> tuple[PackCard, ...]:
     c = PACK.c
     found = connection.execute(
         select(
-            *(c.id, c.key, c.title, c.description, c.licence, c.accent),
+            *(c.id, c.key, c.title, c.description, c.licence, c.accent, c.digest),
             func.coalesce(sizes.c.questions, 0).label("questions"),
             func.coalesce(sizes.c.left, 0).label("left"),
             func.coalesce(headings.c.categories, 0).label("categories"),
@@ -125,7 +135,7 @@ def pack_cards(connection: Connection, watched: int) -> tuple[PackCard, ...]:
     )
     return tuple(
         PackCard(
-            *(pack.id, pack.key, pack.title, pack.description, pack.licence, pack.accent),
+            *(pack.id, pack.key, pack.title, pack.description, pack.licence, pack.accent, pack.digest),
             questions=int(pack.questions),
             left_out=int(pack.left),
             categories=int(pack.categories),
@@ -157,17 +167,11 @@ def question_rows(
 ) -> tuple[LibraryRow, ...]:
     """Return the newest questions of a shelf, older than the question `before`."""
     c, revision = QUESTION.c, REVISION.c
-    flags = (
-        select(func.count())
-        .select_from(FLAG)
-        .join(reported := REVISION.alias(), reported.c.id == FLAG.c.revision_id)
-        .where(reported.c.question_id == c.id)
-        .scalar_subquery()
-    )
     found = connection.execute(
         select(
             *(c.id, revision.stem, revision.kind, CATEGORY.c.title, revision.difficulty),
-            *(c.asked, c.right_count, c.origin, flags.label("flags")),
+            *(c.asked, c.right_count, c.origin),
+            _flags().label("flags"),
         )
         .join(REVISION, IS_CURRENT)
         .join(CATEGORY, CATEGORY.c.id == revision.category_id)
@@ -175,7 +179,8 @@ def question_rows(
         .where(*_standing(shelf), c.id < before if before is not None else c.id > 0)
         .order_by(c.id.desc())
         .limit(limit)
-    )
+    ).all()
+    claims = _claims(connection, [row.id for row in found])
     return tuple(
         LibraryRow(
             question=found_row.id,
@@ -187,9 +192,33 @@ def question_rows(
             right_count=found_row.right_count,
             is_own=found_row.origin == "player",
             flags=found_row.flags,
+            claims=tuple(claims[found_row.id]),
         )
         for found_row in found
     )
+
+
+def _flags() -> ScalarSelect[int]:
+    """Return the number of reports about any wording of the question at hand."""
+    reported = REVISION.alias()
+    return (
+        select(func.count())
+        .select_from(FLAG)
+        .join(reported, reported.c.id == FLAG.c.revision_id)
+        .where(reported.c.question_id == QUESTION.c.id)
+        .scalar_subquery()
+    )
+
+
+def _claims(connection: Connection, questions: Sequence[int]) -> dict[int, list[str]]:
+    """Return what players claimed about any wording of some questions, the oldest first."""
+    claimed = (
+        select(REVISION.c.question_id, CLAIM.c.text)
+        .join(REVISION, REVISION.c.id == CLAIM.c.revision_id)
+        .where(REVISION.c.question_id.in_(questions))
+        .order_by(CLAIM.c.id)
+    )
+    return grouped((question, text) for question, text in connection.execute(claimed))
 
 
 def count_questions(connection: Connection, shelf: Shelf) -> int:

@@ -47,7 +47,8 @@ def add(connection: Connection, pack: int, draft: NewQuestion, now: int) -> int:
         difficulty=draft.difficulty,
         citations=tuple(Citation(source, draft.paragraph) for source in sources),
     )
-    target = Target(pack, now, categories={category: draft.category_id}, sources=sources, facts={})
+    headings = {category: draft.category_id}
+    target = Target(pack, now, categories=headings, sources=sources, facts={}, pictures={})
     (number,) = insert_questions(connection, target, "player", [question])
     give_slot(connection, number)
     return number

@@ -10,11 +10,13 @@ from uuid import uuid4
 from sqlalchemy import Select, insert, select
 
 from quizapp.errors import QuizError
-from quizapp.store.game_tables import PLAYER
+from quizapp.store.player_tables import PLAYER
+from quizapp.store.ratings import rating_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from quizapp.rules.rating import Rating
     from quizapp.store.database import Database
 
 LONGEST_NAME = 40
@@ -53,6 +55,11 @@ class Players:
             new = insert(PLAYER).values(key=key, name=name, shape=shape, created_at=self._database.now())
             number = connection.execute(new.returning(PLAYER.c.id)).scalar_one()
             return Player(number, key, name, shape)
+
+    def rating(self, player_id: int) -> Rating | None:
+        """Return how strong a player is; None before any rated game."""
+        with self._database.reading() as connection:
+            return rating_of(connection, player_id)
 
     def get(self, player_id: int) -> Player | None:
         """Return a player, or None if there is none of that number."""

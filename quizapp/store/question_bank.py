@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select
 
 from quizapp.rules.story import WHOLE_STORY
-from quizapp.store import library, own_questions
+from quizapp.store import library, memories, own_questions, pictures
 from quizapp.store.bank_question import BankQuestion, CitedSource, load
-from quizapp.store.drawing import Wanted, draw, fresh
-from quizapp.store.game_tables import FLAG
+from quizapp.store.drawing import draw, fresh
+from quizapp.store.fitting import Fitting, Spread, fitting, spread
 from quizapp.store.library import CategoryCard, LibraryRow, PackCard, Shelf, SourceCard
 from quizapp.store.own_questions import NewQuestion
 from quizapp.store.passage import passage
-from quizapp.store.sync import retire_packs_except, sync
+from quizapp.store.player_tables import FLAG
+from quizapp.store.rivals import known_answers
+from quizapp.store.shared_draw import named, shared
+from quizapp.store.sync import FilesRead, retire_packs_except, sync
 from quizapp.store.sync_questions import SyncReport
 from quizapp.store.tables import REVISION
+from quizapp.store.wanted import Wanted
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from random import Random
 
     from quizapp.facts.content import PackContent
-    from quizapp.rules.question import Kind, Question
+    from quizapp.rules.question import PictureFile, Question
+    from quizapp.rules.setup import Setup
     from quizapp.store.database import Database
     from quizapp.store.whole_pack import WholePack
 
@@ -31,13 +37,18 @@ __all__ = [
     "BankQuestion",
     "CategoryCard",
     "CitedSource",
+    "Fitting",
     "LibraryRow",
     "NewQuestion",
     "PackCard",
     "QuestionBank",
     "SourceCard",
+    "Spread",
     "SyncReport",
 ]
+
+
+NO_PICTURES: Mapping[str, PictureFile] = MappingProxyType({})
 
 
 class QuestionBank:
@@ -49,10 +60,10 @@ class QuestionBank:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def digest(self, pack_key: str) -> str | None:
-        """Return the digest of the files that a pack was last read from; None if it is not in play."""
+    def stamp(self, pack_key: str) -> str | None:
+        """Return the stamp of the files that a pack was last read from; None if it is not in play."""
         with self._database.reading() as connection:
-            return library.pack_digest(connection, pack_key)
+            return library.pack_stamp(connection, pack_key)
 
     def packs(self, *, watched: int = WHOLE_STORY) -> tuple[PackCard, ...]:
         """Return the packs in play, by title."""
@@ -76,14 +87,24 @@ class QuestionBank:
         with self._database.reading() as connection:
             return library.source_cards(connection, pack_id)
 
-    def sync(self, content: PackContent, questions: Sequence[Question], digest: str) -> SyncReport:
-        """Make the bank hold what a pack's files say.
+    def sync(
+        self,
+        content: PackContent,
+        questions: Sequence[Question],
+        digest: str,
+        *,
+        stamp: str = "",
+        pictures: Mapping[str, PictureFile] = NO_PICTURES,
+    ) -> SyncReport:
+        """Make the bank hold what a pack's files say; `pictures` has what they show, by digest.
 
         A changed question gets a new revision; what is no longer there is retired, what is there again
         comes back. Questions that players added, or took out, stay as they are.
         """
         with self._database.writing() as connection:
-            return sync(connection, content, questions, digest, self._database.now())
+            return sync(
+                connection, content, questions, FilesRead(digest, stamp, pictures), self._database.now()
+            )
 
     def retire_packs_except(self, keys: Collection[str]) -> None:
         """Retire the packs whose files are gone."""
@@ -93,33 +114,81 @@ class QuestionBank:
     def draw(
         self,
         pack_id: int,
+        setup: Setup,
         count: int,
         dice: Random,
         *,
-        kinds: Sequence[Kind],
-        watched: int = WHOLE_STORY,
+        player: int | None,
         first: Sequence[int] = (),
+        levels: tuple[int, int] | None = None,
+        besides: Collection[int] = (),
     ) -> tuple[BankQuestion, ...]:
-        """Return questions of some kinds, each equally likely, fewer than `count` if the pack has no more.
+        """Return questions that fit a set-up, fewer than `count` if no more do.
 
-        No two ask for the same fact while others remain. `first` names questions that come first of all.
-        The same dice and the same bank give the same draw.
+        Those that the player has not seen come first, each equally likely, then the longest unseen; no two
+        ask for the same fact while others remain. `first` names questions that come first of all, `besides`
+        those that the game has already; `levels` takes the place of the set-up's. The same dice, bank and
+        memory give the same draw.
+        """
+        wanted = Wanted.of(pack_id, setup, levels)
+        with self._database.reading() as connection:
+            drawn = draw(connection, wanted, count, dice, player=player, first=first, besides=besides)
+            return load(connection, drawn)
+
+    def shared(self, pack_id: int, setup: Setup, seed: int, count: int) -> tuple[BankQuestion, ...]:
+        """Return the questions that a seed chooses of a pack's own, no two on one fact while others remain.
+
+        They are the same on every copy of the pack, whatever was played, added or taken out there.
         """
         with self._database.reading() as connection:
-            wanted = Wanted(pack_id, kinds, watched)
-            return load(connection, draw(connection, wanted, count, dice, first))
+            return load(connection, shared(connection, Wanted.of(pack_id, setup), seed, count))
 
-    def fresh(
-        self, pack_id: int, limit: int, *, kinds: Sequence[Kind], watched: int = WHOLE_STORY
-    ) -> tuple[int, ...]:
-        """Return the questions of some kinds that players added and nobody was asked yet, oldest first."""
+    def named(
+        self, pack_id: int, keys: Sequence[str], *, watched: int = WHOLE_STORY
+    ) -> tuple[BankQuestion, ...]:
+        """Return questions of a pack's own by their keys, in that order; fewer if some are not there."""
         with self._database.reading() as connection:
-            return fresh(connection, Wanted(pack_id, kinds, watched), limit)
+            return load(connection, named(connection, pack_id, keys, watched))
+
+    def fresh(self, pack_id: int, setup: Setup, limit: int) -> tuple[int, ...]:
+        """Return the fitting questions that players added and nobody was asked yet, oldest first."""
+        with self._database.reading() as connection:
+            return fresh(connection, Wanted.of(pack_id, setup), limit)
+
+    def due(self, pack_id: int, setup: Setup, player: int, now: int, limit: int) -> tuple[BankQuestion, ...]:
+        """Return the fitting questions that a player should repeat by now, the longest overdue first."""
+        with self._database.reading() as connection:
+            return load(connection, memories.due(connection, Wanted.of(pack_id, setup), player, now, limit))
+
+    def due_count(self, pack_id: int, setup: Setup, player: int, now: int) -> int:
+        """Return how many fitting questions a player should repeat by now."""
+        with self._database.reading() as connection:
+            return memories.count_due(connection, Wanted.of(pack_id, setup), player, now)
+
+    def fitting(self, pack_id: int, setup: Setup, player: int) -> Fitting:
+        """Return how many questions fit a set-up."""
+        with self._database.reading() as connection:
+            return fitting(connection, Wanted.of(pack_id, setup), player)
+
+    def spread(self, pack_id: int, setup: Setup) -> Spread:
+        """Return how many questions each category and step of the story adds to the other choices."""
+        with self._database.reading() as connection:
+            return spread(connection, Wanted.of(pack_id, setup))
+
+    def known_answers(self, pack_id: int, length: int) -> tuple[str, ...]:
+        """Return what else might be meant by a typed answer of that length: names, and other answers."""
+        with self._database.reading() as connection:
+            return known_answers(connection, pack_id, length)
 
     def revisions(self, ids: Sequence[int]) -> tuple[BankQuestion, ...]:
         """Return questions as they were worded in the given revisions, in that order."""
         with self._database.reading() as connection:
             return load(connection, ids)
+
+    def picture(self, digest: str) -> PictureFile | None:
+        """Return the bytes of a picture that some revision shows, None if there are none."""
+        with self._database.reading() as connection:
+            return pictures.picture_file(connection, digest)
 
     def furthest(self, ids: Sequence[int]) -> int:
         """Return the furthest step of the story among some revisions, of which there is at least one."""

@@ -1,28 +1,25 @@
-"""Putting games on boards."""
+"""Putting games on boards, and taking them off."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select
 
-from quizapp.store.game_tables import BOARD, BOARD_BEST, SCORE
+from quizapp.store.game_tables import BOARD, BOARD_BEST, COMPARABLE, SCORE
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from quizapp.store.game_values import Ending, NewGame
 
+_RANKED = ("game_id", "points", "right_count", "asked", "ms", "played_at")
+
 
 def board_of(connection: Connection, new: NewGame) -> int:
-    """Return the board on which a game will stand, made if it is the first one there."""
-    values = {
-        "pack_id": new.pack,
-        "mode": new.mode,
-        "rule": new.rule,
-        "count": new.count,
-        "seconds": new.seconds,
-        "lifelines": new.lifelines,
+    """Return the board on which a game would stand, made if it is the first one there."""
+    values: dict[str, object] = {
+        name: new.pack if name == "pack_id" else getattr(new, name) for name in COMPARABLE
     }
     found = connection.execute(select(BOARD.c.id).filter_by(**values)).scalar()
     if found is not None:
@@ -31,7 +28,7 @@ def board_of(connection: Connection, new: NewGame) -> int:
 
 
 def rank(connection: Connection, game: int, board: int, player: int, ending: Ending) -> None:
-    """Put a game on its board, and in the place of the player's best one if it beats that."""
+    """Put a game on its board."""
     ranked = {
         "game_id": game,
         "points": ending.score,
@@ -40,14 +37,36 @@ def rank(connection: Connection, game: int, board: int, player: int, ending: End
         "ms": ending.ms,
         "played_at": ending.played_at,
     }
-    place = {"board_id": board, "player_id": player}
-    connection.execute(insert(SCORE), {**place, **ranked})
+    connection.execute(insert(SCORE), {"board_id": board, "player_id": player, **ranked})
+    _drop_best(connection, board, player)
+    _keep_best(connection, board, player)
+
+
+def unrank(connection: Connection, game: int) -> None:
+    """Take a game off its board, if it stands on one."""
+    c = SCORE.c
+    found = connection.execute(select(c.board_id, c.player_id).where(c.game_id == game)).first()
+    if found is None:
+        return
+    _drop_best(connection, found.board_id, found.player_id)
+    connection.execute(delete(SCORE).where(c.game_id == game))
+    _keep_best(connection, found.board_id, found.player_id)
+
+
+def _drop_best(connection: Connection, board: int, player: int) -> None:
     c = BOARD_BEST.c
-    best = connection.execute(
-        select(c.points, c.ms, c.played_at).where(c.board_id == board, c.player_id == player)
+    connection.execute(delete(BOARD_BEST).where(c.board_id == board, c.player_id == player))
+
+
+def _keep_best(connection: Connection, board: int, player: int) -> None:
+    """Keep the best of a player's games on a board; an index has it first."""
+    c = SCORE.c
+    found = connection.execute(
+        select(*(c[name] for name in _RANKED))
+        .where(c.board_id == board, c.player_id == player)
+        .order_by(c.points.desc(), c.ms, c.played_at, c.game_id)
+        .limit(1)
     ).first()
-    if best is None:
-        connection.execute(insert(BOARD_BEST), {**place, **ranked})
-    elif (-ending.score, ending.ms, ending.played_at) < (-best.points, best.ms, best.played_at):
-        mine = update(BOARD_BEST).where(c.board_id == board, c.player_id == player)
-        connection.execute(mine.values(ranked))
+    if found is not None:
+        values = dict(zip(_RANKED, found, strict=True))
+        connection.execute(insert(BOARD_BEST), {"board_id": board, "player_id": player, **values})

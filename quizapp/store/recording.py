@@ -7,24 +7,25 @@ from typing import TYPE_CHECKING
 from sqlalchemy import bindparam, insert, select, update
 
 from quizapp.store.game_tables import ANSWER, GAME
+from quizapp.store.memories import remember
 from quizapp.store.ranking import board_of, rank
+from quizapp.store.ratings import rate
+from quizapp.store.seats import end_seats, players_of, seat_players
 from quizapp.store.tables import REVISION
 from quizapp.store.tallies import Added, count_category, count_day, count_question
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Row
 
     from quizapp.store.game_values import AnswerRecord, Ending, NewGame
 
 PLAYING, FINISHED, DISCARDED = "playing", "finished", "discarded"
-
+RIGHT = "right"
+NO_RESULT = dict.fromkeys(("score", "right_count", "asked", "ms", "best_streak"), 0)
+"""The columns of a game that has not ended."""
 
 # The statements stand ready: building them anew would cost more than the disk does.
-_PLACE = (
-    select(GAME.c.player_id, REVISION.c.question_id, REVISION.c.category_id)
-    .join(REVISION, REVISION.c.id == bindparam("revision"))
-    .where(GAME.c.id == bindparam("game"))
-)
+_PLACE = select(REVISION.c.question_id, REVISION.c.category_id).where(REVISION.c.id == bindparam("revision"))
 _ANSWER = insert(ANSWER)
 _SAVE = (
     update(GAME)
@@ -34,7 +35,7 @@ _SAVE = (
 
 
 def begin(connection: Connection, new: NewGame) -> int:
-    """Write a new game, and its board if it is the first game there."""
+    """Write a new game with who plays it, and its board if it is the first game there."""
     values = {
         "key": new.key,
         "player_id": new.player,
@@ -46,20 +47,52 @@ def begin(connection: Connection, new: NewGame) -> int:
         "snapshot": new.snapshot,
         "started_at": new.started_at,
         "saved_at": new.started_at,
-        **dict.fromkeys(("score", "right_count", "asked", "ms", "best_streak"), 0),
+        "setup": new.setup,
+        "race": new.race,
+        "daily": new.daily,
+        "is_ranked": new.is_ranked,
+        **NO_RESULT,
     }
-    return connection.execute(insert(GAME).values(values).returning(GAME.c.id)).scalar_one()
+    game = connection.execute(insert(GAME).values(values).returning(GAME.c.id)).scalar_one()
+    seat_players(connection, game, new.seats)
+    return game
 
 
 def record(connection: Connection, game: int, answer: AnswerRecord, snapshot: str) -> None:
-    """Write an answer, the state after it, and what it adds to the tallies."""
-    player, question, category = connection.execute(_PLACE, {"game": game, "revision": answer.revision}).one()
-    right = int(answer.outcome == "right")
-    connection.execute(_ANSWER, _answer_values(game, answer))
+    """Write an answer, the state after it, and what it changes about the question and the player."""
+    connection.execute(_ANSWER, {"game_id": game, **answer_columns(answer), "is_amended": False})
     save(connection, game, snapshot, answer.answered_at)
-    count_question(connection, question, right)
-    count_category(connection, player, category, right, answer.ms)
-    count_day(connection, player, answer.day, Added(answers=1, right=right))
+    place = place_of(connection, answer)
+    count(connection, place, answer, added_by(answer.outcome, answer.ms))
+    learn(connection, place, answer)
+
+
+def place_of(connection: Connection, answer: AnswerRecord) -> Row[int, int]:
+    """Return the question and the category that an answer counts for."""
+    return connection.execute(_PLACE, {"revision": answer.revision}).one()
+
+
+def count(connection: Connection, place: Row[int, int], answer: AnswerRecord, added: Added) -> None:
+    """Add to the tallies of a question and, if the answer is no guest's, of its player."""
+    question, category = place
+    count_question(connection, question, added)
+    if answer.player is not None:
+        count_category(connection, answer.player, category, added)
+        count_day(connection, answer.player, answer.day, added)
+
+
+def added_by(outcome: str, ms: int) -> Added:
+    """Return what one answer adds to the tallies."""
+    return Added(answers=1, right=int(outcome == RIGHT), ms=ms)
+
+
+def learn(connection: Connection, place: Row[int, int], answer: AnswerRecord) -> None:
+    """Write what the player remembers now, and how strong they are."""
+    if answer.player is None:
+        return
+    remember(connection, answer.player, place[0], answer.memory, answer.answered_at)
+    if answer.rating is not None:
+        rate(connection, answer.player, answer.rating, answer.answered_at)
 
 
 def save(connection: Connection, game: int, snapshot: str, saved_at: int) -> None:
@@ -69,15 +102,8 @@ def save(connection: Connection, game: int, snapshot: str, saved_at: int) -> Non
 
 
 def end(connection: Connection, game: int, snapshot: str, ending: Ending) -> None:
-    """Write how a game ended, and its score if it was finished."""
+    """Write how a game ended, and its score if it was finished and is ranked."""
     c = GAME.c
-    result = {
-        "score": ending.score,
-        "right_count": ending.right,
-        "asked": ending.asked,
-        "ms": ending.ms,
-        "best_streak": ending.best_streak,
-    }
     changed = connection.execute(
         update(GAME)
         .where(c.id == game, c.state == PLAYING)
@@ -87,14 +113,28 @@ def end(connection: Connection, game: int, snapshot: str, ending: Ending) -> Non
             saved_at=ending.played_at,
             played_at=ending.played_at,
             day=ending.day,
-            **result,
+            score=ending.score,
+            right_count=ending.right,
+            asked=ending.asked,
+            ms=ending.ms,
+            best_streak=ending.best_streak,
+            rating_before=ending.rating_before,
+            rating_after=ending.rating_after,
         )
     )
     _only_one(changed.rowcount, game)
-    player, board = connection.execute(select(c.player_id, c.board_id).where(c.id == game)).one()
-    count_day(connection, player, ending.day, Added(games=1))
-    if ending.state == FINISHED:
+    end_seats(connection, game, ending.seats)
+    count_game(connection, game, ending.day, Added(games=1))
+    place = select(c.player_id, c.board_id, c.is_ranked).where(c.id == game)
+    player, board, is_ranked = connection.execute(place).one()
+    if ending.state == FINISHED and is_ranked:
         rank(connection, game, board, player, ending)
+
+
+def count_game(connection: Connection, game: int, day: str, added: Added) -> None:
+    """Count a game on the calendar day of everybody who has it in their history."""
+    for player in players_of(connection, game):
+        count_day(connection, player, day, added)
 
 
 def discard(connection: Connection, game: int, at: int) -> None:
@@ -110,9 +150,9 @@ def _only_one(changed: int, game: int) -> None:
         raise RuntimeError(f"game {game} is not being played")
 
 
-def _answer_values(game: int, answer: AnswerRecord) -> dict[str, object]:
+def answer_columns(answer: AnswerRecord) -> dict[str, object]:
+    """Return an answer as the columns of its table."""
     return {
-        "game_id": game,
         "position": answer.position,
         "revision_id": answer.revision,
         "shown": answer.shown,
@@ -125,4 +165,6 @@ def _answer_values(game: int, answer: AnswerRecord) -> dict[str, object]:
         "ms": answer.ms,
         "answered_at": answer.answered_at,
         "day": answer.day,
+        "seat": answer.seat,
+        "is_aided": answer.is_aided,
     }

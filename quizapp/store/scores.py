@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, or_, select, tuple_
 
-from quizapp.store.game_tables import BOARD, BOARD_BEST, PLAYER, SCORE
+from quizapp.store.game_tables import BOARD, BOARD_BEST, SCORE
+from quizapp.store.player_tables import PLAYER
 from quizapp.store.tables import PACK
 
 if TYPE_CHECKING:
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class BoardCard:
-    """A board to choose; `games` is how many stand on it."""
+    """A board to choose; `games` is how many stand on it.
+
+    `timing`, `watched`, `filters` and `code` are as in `NewGame`.
+    """
 
     id: int
     pack: int
@@ -30,6 +34,10 @@ class BoardCard:
     count: int
     seconds: int
     lifelines: bool
+    timing: int
+    watched: int
+    filters: str
+    code: str
     games: int
 
 
@@ -67,6 +75,15 @@ class Standing:
     previous_best: tuple[int, int] | None
 
 
+@dataclass(frozen=True, slots=True)
+class Best:
+    """The most points of a player's games, the most right answers, and the most questions."""
+
+    points: int
+    right: int
+    asked: int
+
+
 class Scores:
     """The boards."""
 
@@ -79,15 +96,15 @@ class Scores:
         games = select(SCORE.c.board_id, func.count().label("games")).group_by(SCORE.c.board_id).subquery()
         found = (
             select(
-                *(c.id, c.pack_id, PACK.c.title, c.mode, c.rule),
-                *(c.count, c.seconds, c.lifelines, games.c.games),
+                *(c.id, c.pack_id, PACK.c.title, c.mode, c.rule, c.count.label("questions")),
+                *(c.seconds, c.lifelines, c.timing, c.watched, c.filters, c.code, games.c.games),
             )
             .join(PACK, PACK.c.id == c.pack_id)
             .join(games, games.c.board_id == c.id)
             .order_by(games.c.games.desc(), c.id)
         )
         with self._database.reading() as connection:
-            return tuple(BoardCard(*board) for board in connection.execute(found))
+            return tuple(_card(board) for board in connection.execute(found))
 
     def top(
         self,
@@ -114,16 +131,35 @@ class Scores:
         with self._database.reading() as connection:
             return _standing(connection, game)
 
-    def best(self, player: int, pack: int, mode: str) -> int | None:
-        """Return a player's most points in a mode of a pack, on whichever board."""
+    def bests(self, player: int, pack: int) -> dict[str, Best]:
+        """Return the most that a player reached in each mode of a pack, on whichever board."""
         c = BOARD_BEST.c
         most = (
-            select(func.max(c.points))
+            select(BOARD.c.mode, func.max(c.points), func.max(c.right_count), func.max(c.asked))
             .join(BOARD, BOARD.c.id == c.board_id)
-            .where(c.player_id == player, BOARD.c.pack_id == pack, BOARD.c.mode == mode)
+            .where(c.player_id == player, BOARD.c.pack_id == pack)
+            .group_by(BOARD.c.mode)
         )
         with self._database.reading() as connection:
-            return connection.execute(most).scalar()
+            return {mode: Best(*figures) for mode, *figures in connection.execute(most)}
+
+
+def _card(board: Row[*tuple[object, ...]]) -> BoardCard:
+    return BoardCard(
+        id=board.id,
+        pack=board.pack_id,
+        pack_title=board.title,
+        mode=board.mode,
+        rule=board.rule,
+        count=board.questions,
+        seconds=board.seconds,
+        lifelines=board.lifelines,
+        timing=board.timing,
+        watched=board.watched,
+        filters=board.filters,
+        code=board.code,
+        games=board.games,
+    )
 
 
 def _ranked_games(board: int, *, since: int | None, best_only: bool, player: int | None) -> FromClause:

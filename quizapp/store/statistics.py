@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import case, func, select
+from sqlalchemy import case, func, select, union_all
 
-from quizapp.store.game_tables import GAME, PLAYER_CATEGORY, PLAYER_DAY
+from quizapp.store.game_tables import GAME
+from quizapp.store.player_tables import PLAYER_CATEGORY, PLAYER_DAY
+from quizapp.store.seats import is_seated
 from quizapp.store.tables import CATEGORY
 
 if TYPE_CHECKING:
@@ -53,9 +55,9 @@ class Statistics:
             func.sum(case((is_recent, c.right_count), else_=0)),
         )
         totals = select(*(func.coalesce(total, 0) for total in sums)).where(c.player_id == player)
-        first = select(func.min(GAME.c.played_at)).where(
-            GAME.c.player_id == player, GAME.c.played_at.is_not(None)
-        )
+        played = select(func.min(GAME.c.played_at).label("at")).where(GAME.c.played_at.is_not(None))
+        own, shared = (played.where(mine) for mine in (GAME.c.player_id == player, is_seated(player)))
+        first = select(func.min(union_all(own, shared).subquery().c.at))
         with self._database.reading() as connection:
             games, answers, right, recent, recent_right = connection.execute(totals).one()
             played_at = connection.execute(first).scalar()

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
+from quizapp.store.pictures import sync_pictures
 from quizapp.store.slots import number_slots
 from quizapp.store.sync_keyed import Columns, sync_keyed
 from quizapp.store.sync_questions import SyncReport, Target, sync_questions
 from quizapp.store.tables import CATEGORY, ENTITY, FACT, FACT_SOURCE, PACK, SOURCE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from sqlalchemy import Connection
 
     from quizapp.facts.content import PackContent
     from quizapp.facts.fact import Fact
-    from quizapp.rules.question import Question
+    from quizapp.rules.question import PictureFile, Question
 
 _DELETE_CITATION = delete(FACT_SOURCE).where(
     FACT_SOURCE.c.fact_id == bindparam("fact_id"),
@@ -28,17 +29,27 @@ _DELETE_CITATION = delete(FACT_SOURCE).where(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class FilesRead:
+    """What a pack's files are known by, and the bytes of its pictures by their digests."""
+
+    digest: str
+    stamp: str
+    pictures: Mapping[str, PictureFile]
+
+
 def sync(
-    connection: Connection, content: PackContent, questions: Sequence[Question], digest: str, now: int
+    connection: Connection, content: PackContent, questions: Sequence[Question], files: FilesRead, now: int
 ) -> SyncReport:
     """Make the bank hold what the files say; what is no longer in them is retired, never deleted."""
     steps = max(
         (*(fact.story for fact in content.facts), *(question.story for question in questions)), default=0
     )
-    pack = _sync_pack(connection, content, {"digest": digest, "steps": steps})
+    pack = _sync_pack(connection, content, {"digest": files.digest, "stamp": files.stamp, "steps": steps})
     target = _sync_headings(connection, pack, content, now)
     facts = _sync_facts(connection, target, content.facts)
-    report = sync_questions(connection, replace(target, facts=facts), questions)
+    pictures = sync_pictures(connection, questions, files.pictures)
+    report = sync_questions(connection, replace(target, facts=facts, pictures=pictures), questions)
     number_slots(connection, pack)
     return report
 
@@ -95,6 +106,7 @@ def _sync_headings(connection: Connection, pack: int, content: PackContent, now:
         categories=sync_keyed(connection, CATEGORY, pack, categories, now),
         sources=sync_keyed(connection, SOURCE, pack, sources, now, SOURCE.c.origin == "pack"),
         facts={},
+        pictures={},
     )
 
 

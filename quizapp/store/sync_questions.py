@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from quizapp.rules.question import Answer, Question
+    from quizapp.rules.question import Answer, Picture, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +40,17 @@ class SyncReport:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where questions go: the pack's number, the time, and the numbers of what they refer to by key."""
+    """Where questions go: the pack's number, the time, and the numbers of what they refer to by key.
+
+    Pictures are known by the digest of their bytes.
+    """
 
     pack: int
     now: int
     categories: Mapping[str, int]
     sources: Mapping[str, int]
     facts: Mapping[str, int]
+    pictures: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,7 @@ def insert_questions(
 
 def question_digest(question: Question) -> str:
     """Return a digest of everything that makes a revision."""
-    parts = [
+    parts: list[object] = [
         question.kind,
         question.stem,
         _answer_parts(question.answer),
@@ -119,6 +123,8 @@ def question_digest(question: Question) -> str:
         sorted(question.facts),
         [[citation.source, citation.paragraph] for citation in question.citations],
     ]
+    if question.picture is not None:  # those without one keep the digests that they had before there were any
+        parts.append(astuple(question.picture))
     return sha256(json.dumps(parts, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
 
 
@@ -181,6 +187,7 @@ def _insert_revisions(
             "difficulty": question.difficulty,
             "digest": question_digest(question),
             **number_columns(question.answer)._asdict(),
+            **_picture_columns(target, question.picture),
             "created_at": target.now,
         }
         for (question_id, number), question in items
@@ -188,6 +195,13 @@ def _insert_revisions(
     new = insert(REVISION).returning(REVISION.c.id, sort_by_parameter_order=True)
     revisions = connection.execute(new, rows).scalars()
     _insert_parts(connection, target, list(zip(revisions, (question for _, question in items), strict=True)))
+
+
+def _picture_columns(target: Target, picture: Picture | None) -> dict[str, object]:
+    if picture is None:
+        return dict.fromkeys(("picture_id", "picture_file", "picture_alt"))
+    number = target.pictures[picture.digest]
+    return {"picture_id": number, "picture_file": picture.file, "picture_alt": picture.alt}
 
 
 def _insert_parts(connection: Connection, target: Target, revisions: Sequence[tuple[int, Question]]) -> None:

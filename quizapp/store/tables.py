@@ -20,7 +20,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The number of the last migration; SQLite keeps it as user_version."""
 
 TABLES = MetaData(
@@ -49,7 +49,10 @@ def link(table: str, *, primary_key: bool = False) -> Column[int]:
 
 
 class PackColumns(TypedColumns):
-    """A pack; `digest` is that of its files as they were last read, `steps` the length of its story."""
+    """A pack; `digest` is that of its files as they were last read, `steps` the length of its story.
+
+    `stamp` is another one when the files have changed since then, empty if they are to be read anyway.
+    """
 
     id: Named[int] = Column(NUMBER, primary_key=True)
     key: Named[str] = Column(unique=True)
@@ -58,6 +61,7 @@ class PackColumns(TypedColumns):
     licence: Named[str]
     accent: Named[str]
     digest: Named[str]
+    stamp: Named[str]
     steps: Named[int] = Column(NUMBER)
     retired_at: Named[int | None] = Column(NUMBER)
 
@@ -193,6 +197,21 @@ QUESTION = Table(
 )
 
 
+class PictureColumns(TypedColumns):
+    """A picture that some revision shows: its format, and what it is known by, the digest of its bytes.
+
+    The bytes come last: SQLite then reads the other columns without them.
+    """
+
+    id: Named[int] = Column(NUMBER, primary_key=True)
+    digest: Named[str] = Column(unique=True)
+    kind: Named[str]
+    bytes: Named[bytes]
+
+
+PICTURE = Table("picture", TABLES, PictureColumns)
+
+
 class RevisionColumns(TypedColumns):
     """A question as it was worded from `created_at` on; never changed, so that a played game stays true.
 
@@ -212,6 +231,9 @@ class RevisionColumns(TypedColumns):
     value: Named[str | None]
     tolerance: Named[str | None]
     unit: Named[str | None]
+    picture_id: Named[int | None] = link("picture")
+    picture_file: Named[str | None]
+    picture_alt: Named[str | None]
     created_at: Named[int] = Column(NUMBER)
 
 

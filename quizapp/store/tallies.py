@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, insert, update
 
-from quizapp.store.game_tables import PLAYER_CATEGORY, PLAYER_DAY
+from quizapp.store.player_tables import PLAYER_CATEGORY, PLAYER_DAY
 from quizapp.store.tables import QUESTION
 
 if TYPE_CHECKING:
@@ -16,17 +16,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What a player's day has more than before."""
+    """What a tally has more than before; what is taken back is below zero."""
 
     games: int = 0
     answers: int = 0
     right: int = 0
+    ms: int = 0
+
+    def taken_back(self) -> Added:
+        """Return what undoes it."""
+        return Added(-self.games, -self.answers, -self.right, -self.ms)
 
 
 _COUNT_QUESTION = (
     update(QUESTION)
     .where(QUESTION.c.id == bindparam("question"))
-    .values(asked=QUESTION.c.asked + 1, right_count=QUESTION.c.right_count + bindparam("right"))
+    .values(
+        asked=QUESTION.c.asked + bindparam("answers"),
+        right_count=QUESTION.c.right_count + bindparam("right"),
+    )
 )
 _COUNT_CATEGORY = (
     update(PLAYER_CATEGORY)
@@ -35,7 +43,7 @@ _COUNT_CATEGORY = (
         PLAYER_CATEGORY.c.category_id == bindparam("category"),
     )
     .values(
-        asked=PLAYER_CATEGORY.c.asked + 1,
+        asked=PLAYER_CATEGORY.c.asked + bindparam("answers"),
         right_count=PLAYER_CATEGORY.c.right_count + bindparam("right"),
         ms=PLAYER_CATEGORY.c.ms + bindparam("spent"),
     )
@@ -51,17 +59,19 @@ _COUNT_DAY = (
 )
 
 
-def count_question(connection: Connection, question: int, right: int) -> None:
-    """Count that a question was asked."""
-    connection.execute(_COUNT_QUESTION, {"question": question, "right": right})
+def count_question(connection: Connection, question: int, added: Added) -> None:
+    """Count how often a question was asked."""
+    values = {"question": question, "answers": added.answers, "right": added.right}
+    connection.execute(_COUNT_QUESTION, values)
 
 
-def count_category(connection: Connection, player: int, category: int, right: int, ms: int) -> None:
-    """Count an answer in a player's category."""
-    values = {"player": player, "category": category, "right": right, "spent": ms}
-    if not connection.execute(_COUNT_CATEGORY, values).rowcount:
-        first = {"player_id": player, "category_id": category, "asked": 1, "right_count": right, "ms": ms}
-        connection.execute(insert(PLAYER_CATEGORY), first)
+def count_category(connection: Connection, player: int, category: int, added: Added) -> None:
+    """Count answers in a player's category."""
+    mine = {"player": player, "category": category}
+    values = {"answers": added.answers, "right": added.right, "spent": added.ms}
+    if not connection.execute(_COUNT_CATEGORY, {**mine, **values}).rowcount:
+        first = {"asked": added.answers, "right_count": added.right, "ms": added.ms}
+        connection.execute(insert(PLAYER_CATEGORY), {"player_id": player, "category_id": category, **first})
 
 
 def count_day(connection: Connection, player: int, day: str, added: Added) -> None:

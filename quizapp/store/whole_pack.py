@@ -12,7 +12,7 @@ from quizapp.facts.content import PackContent
 from quizapp.facts.fact import Category, Entity, Fact, Source
 from quizapp.rules.question import Citation, Kind, Question
 from quizapp.store.answer_rows import NumberColumns, TextRow, answer_of
-from quizapp.store.bank_question import grouped
+from quizapp.store.bank_question import grouped, picture_of
 from quizapp.store.tables import (
     CATEGORY,
     ENTITY,
@@ -21,6 +21,7 @@ from quizapp.store.tables import (
     IS_CURRENT,
     OPTION,
     PACK,
+    PICTURE,
     QUESTION,
     REVISION,
     REVISION_FACT,
@@ -156,9 +157,10 @@ def _questions(connection: Connection, asked: Select[int]) -> tuple[Question, ..
         _cited(connection, asked),
     )
     headed = (
-        select(REVISION, QUESTION.c.key, CATEGORY.c.key.label("category"))
+        select(REVISION, QUESTION.c.key, CATEGORY.c.key.label("category"), PICTURE.c.digest.label("picture"))
         .join(QUESTION, IS_CURRENT)
         .join(CATEGORY, CATEGORY.c.id == c.category_id)
+        .outerjoin(PICTURE, PICTURE.c.id == c.picture_id)
     )
     questions = (
         Question(
@@ -174,6 +176,7 @@ def _questions(connection: Connection, asked: Select[int]) -> tuple[Question, ..
             story=row.story,
             facts=tuple(facts[row.id]),
             citations=tuple(citations[row.id]),
+            picture=picture_of(row.picture, row.picture_file, row.picture_alt),
         )
         for row in connection.execute(headed.where(c.id.in_(asked)))
     )

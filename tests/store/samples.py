@@ -13,6 +13,7 @@ from sqlalchemy import Engine, event
 from quizapp.facts.content import PackContent
 from quizapp.facts.fact import Category, Entity, Fact, Source
 from quizapp.rules.question import Choice, Citation, Kind, Option, Question, truth_options
+from quizapp.rules.setup import Setup
 from quizapp.store.game_log import AnswerRecord, Ending, NewGame
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from quizapp.store.store import Store
 
 CATEGORIES = ("people", "places", "plans")
-KINDS = tuple(Kind)
+EVERYTHING = Setup(kinds=tuple(Kind))
 NOW = 1_700_000_000_000
 DAY = "2023-11-14"
 
@@ -93,19 +94,28 @@ def new_game(player: int, pack: int) -> NewGame:
         count=10,
         seconds=20,
         lifelines=True,
+        timing=100,
+        watched=100,
+        filters="",
+        code="",
         seed=7,
         started_at=NOW,
         snapshot="{}",
+        setup="",
+        race=None,
+        daily=None,
+        seats=(),
+        is_ranked=True,
     )
 
 
-def answer(position: int, revision: int) -> AnswerRecord:
-    """Return a right answer after four seconds."""
+def answer(position: int, revision: int, player: int | None = 1) -> AnswerRecord:
+    """Return a right answer after four seconds, of the first player unless said otherwise."""
     return AnswerRecord(
         position=position,
         revision=revision,
         shown=(2, 0, 1),
-        given=0,
+        given=(0,),
         outcome="right",
         credit=1000,
         base=600,
@@ -114,6 +124,11 @@ def answer(position: int, revision: int) -> AnswerRecord:
         ms=4000,
         answered_at=NOW + position,
         day=DAY,
+        player=player,
+        seat=None,
+        is_aided=False,
+        memory=None,
+        rating=None,
     )
 
 
@@ -133,10 +148,10 @@ class Stocked:
     def play(self, ending: Ending = FINISHED, outcomes: Sequence[str] = ("right",)) -> int:
         """Play a game of as many questions as there are outcomes, and return its number."""
         game = self.store.log.begin(new_game(self.player, self.pack))
-        drawn = self.store.bank.draw(self.pack, len(outcomes), Random(1), kinds=KINDS)
+        drawn = self.store.bank.draw(self.pack, EVERYTHING, len(outcomes), Random(1), player=None)
         for position, (outcome, shown) in enumerate(zip(outcomes, drawn, strict=True), start=1):
             end = ending if position == len(outcomes) else None
-            record = replace(answer(position, shown.revision), outcome=outcome)
+            record = replace(answer(position, shown.revision, self.player), outcome=outcome)
             self.store.log.record(game, record, "{}", end)
         return game
 

@@ -15,8 +15,8 @@ from sqlalchemy import insert
 from quizapp.errors import QuizError
 from quizapp.store.database import Database
 from quizapp.store.faults import DatabaseFault, FaultKind
-from quizapp.store.game_tables import PLAYER
 from quizapp.store.inspection import APPLICATION_ID
+from quizapp.store.player_tables import PLAYER
 from quizapp.store.sqlite_engine import PATIENCE_MS, PRAGMAS, sqlite_engine
 from quizapp.store.store import Store
 from quizapp.store.tables import SCHEMA_VERSION

@@ -11,10 +11,14 @@ from quizapp.store.game_log import GameLine, ReviewedAnswer, SavedGame
 from tests.store.samples import DAY, FINISHED, NOW, answer, content, new_game, question, questions, rows
 
 if TYPE_CHECKING:
+    from quizapp.rules.question import Given
     from quizapp.store.game_log import GameLog
     from tests.store.samples import Stocked
 
-TABLES = ("answer", "game", "question", "player_category", "player_day", "score", "board_best")
+TABLES = (
+    *("answer", "game", "question", "player_category", "player_day"),
+    *("score", "board_best", "memory", "rating", "seat", "claim"),
+)
 
 
 def everything(stocked: Stocked) -> list[list[tuple[object, ...]]]:
@@ -25,7 +29,9 @@ def test_a_game_that_was_left_comes_back(stocked: Stocked) -> None:
     log = stocked.store.log
     new = new_game(stocked.player, stocked.pack)
     game = log.begin(new)
-    expected = SavedGame(game, new.key, stocked.pack, "Sample", "classic", "{}", NOW, 29)
+    expected = SavedGame(
+        game, new.key, stocked.player, stocked.pack, "Sample", "classic", "{}", NOW, 29, "", "", None, ()
+    )
     assert log.unfinished(stocked.player) == expected
     log.save(game, '{"spent":3}', NOW + 9)
     assert log.unfinished(stocked.player) == replace(expected, snapshot='{"spent":3}', saved_at=NOW + 9)
@@ -68,12 +74,35 @@ def test_a_finished_game_stands_in_the_history_and_on_its_board(stocked: Stocked
     game = stocked.play(replace(FINISHED, score=760, best_streak=3))
     ((key,),) = rows(stocked.store, "SELECT key FROM game")
     line = GameLine(
-        game, str(key), "classic", "Sample", "finished", 760, 1, 10, 40_000, NOW, count=10, seconds=20
+        *(game, str(key), "classic", "Sample", "finished", 760, 1, 10, 40_000, NOW),
+        count=10,
+        seconds=20,
+        rule="accuracy-first",
+        timing=100,
+        code="",
+        rating_before=None,
+        rating_after=None,
     )
     assert stocked.store.log.history(stocked.player) == (line,)
     assert stocked.store.log.unfinished(stocked.player) is None
     assert [score.game for score in stocked.store.scores.top(1)] == [game]
     assert rows(stocked.store, "SELECT games, asked, right_count FROM player_day") == [(1, 1, 1)]
+
+
+def test_an_unranked_game_stands_in_the_history_alone(stocked: Stocked) -> None:
+    log = stocked.store.log
+    game = log.begin(replace(new_game(stocked.player, stocked.pack), is_ranked=False))
+    log.end(game, "{}", replace(FINISHED, rating_before=1500.0, rating_after=1512.5))
+    (line,) = log.history(stocked.player)
+    assert (line.id, line.rating_before, line.rating_after) == (game, 1500.0, 1512.5)
+    assert stocked.store.scores.boards() == ()
+
+
+@pytest.mark.parametrize("given", [None, (), (3, 0, 2), "", "42", "[0]", "1.6 million"])
+def test_what_was_given_stays_what_it_is(stocked: Stocked, given: Given | None) -> None:
+    game = stocked.store.log.begin(new_game(stocked.player, stocked.pack))
+    stocked.store.log.record(game, replace(answer(1, 1), given=given), "{}", FINISHED)
+    assert [reviewed.given for reviewed in stocked.store.log.review(game).answers] == [given]
 
 
 def test_a_game_given_up_stands_in_the_history_alone(stocked: Stocked) -> None:
@@ -133,7 +162,7 @@ def test_a_review_shows_what_was_asked_then(stocked: Stocked) -> None:
     log, bank = stocked.store.log, stocked.store.bank
     game = log.begin(new_game(stocked.player, stocked.pack))
     (asked,) = bank.revisions([8])
-    log.record(game, replace(answer(1, 8), shown=(3, 0, 4, 1), given=4, outcome="wrong", credit=0), "{}")
+    log.record(game, replace(answer(1, 8), shown=(3, 0, 4, 1), given=(4,), outcome="wrong", credit=0), "{}")
     log.record(game, answer(2, 9), "{}", replace(FINISHED, best_streak=4))
     changed = replace(question(7), stem="Changed since?")
     bank.sync(content(30), [changed if item.key == changed.key else item for item in questions(30)], "d2")
@@ -144,14 +173,26 @@ def test_a_review_shows_what_was_asked_then(stocked: Stocked) -> None:
         position=1,
         question=asked,
         shown=(3, 0, 4, 1),
-        given=4,
+        given=(4,),
         outcome="wrong",
         credit=0,
         base=600,
         speed=160,
         streak=0,
         ms=4000,
+        seat=None,
+        is_aided=False,
+        is_amended=False,
     )
+
+
+def test_a_review_tells_how_the_game_was_begun_and_what_helped(stocked: Stocked) -> None:
+    begun = replace(new_game(stocked.player, stocked.pack), setup="a setup", race="a race")
+    game = stocked.store.log.begin(begun)
+    stocked.store.log.record(game, replace(answer(1, 5), is_aided=True), "{}", FINISHED)
+    review = stocked.store.log.review(game)
+    assert (review.pack, review.setup, review.race) == (stocked.pack, "a setup", "a race")
+    assert [item.is_aided for item in review.answers] == [True]
 
 
 def test_pages_of_history_follow_each_other(stocked: Stocked) -> None:

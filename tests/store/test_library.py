@@ -16,7 +16,7 @@ from quizapp.store.question_bank import (
     PackCard,
     SourceCard,
 )
-from tests.store.samples import KINDS, answer, content, new_game, question, questions
+from tests.store.samples import EVERYTHING, answer, content, new_game, question, questions
 
 if TYPE_CHECKING:
     from quizapp.store.store import Store
@@ -43,6 +43,7 @@ def test_a_pack_shows_what_it_holds(stocked: Stocked) -> None:
         description="A pack to try things with.",
         licence="CC0-1.0",
         accent="#FFB65C",
+        digest="digest",
         questions=30,
         left_out=0,
         categories=3,
@@ -52,7 +53,7 @@ def test_a_pack_shows_what_it_holds(stocked: Stocked) -> None:
 
 
 def test_an_unknown_pack_has_no_digest(store: Store) -> None:
-    assert store.bank.digest("nothing") is None
+    assert store.bank.stamp("nothing") is None
 
 
 def test_an_added_question_is_like_any_other(stocked: Stocked) -> None:
@@ -77,12 +78,12 @@ def test_a_question_may_be_true_or_false_and_cite_nothing(stocked: Stocked) -> N
 def test_added_questions_are_fresh_until_they_are_asked(stocked: Stocked) -> None:
     bank, log = stocked.store.bank, stocked.store.log
     first, second = (bank.add(stocked.pack, DRAFT) for _ in range(2))
-    assert bank.fresh(stocked.pack, 9, kinds=KINDS) == (first, second)
-    assert bank.fresh(stocked.pack, 1, kinds=KINDS) == (first,)
+    assert bank.fresh(stocked.pack, EVERYTHING, 9) == (first, second)
+    assert bank.fresh(stocked.pack, EVERYTHING, 1) == (first,)
     log.record(log.begin(new_game(stocked.player, stocked.pack)), answer(1, 31), "{}")
-    assert bank.fresh(stocked.pack, 9, kinds=KINDS) == (second,)
+    assert bank.fresh(stocked.pack, EVERYTHING, 9) == (second,)
     bank.retire(second)
-    assert bank.fresh(stocked.pack, 9, kinds=KINDS) == ()
+    assert bank.fresh(stocked.pack, EVERYTHING, 9) == ()
 
 
 def test_the_table_counts_answers_and_reports(stocked: Stocked) -> None:
@@ -103,6 +104,7 @@ def test_the_table_counts_answers_and_reports(stocked: Stocked) -> None:
             right_count=1,
             is_own=True,
             flags=1,
+            claims=(),
         ),
     )
 

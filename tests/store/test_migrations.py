@@ -17,7 +17,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Integer, create_engine
 
 from quizapp.store.faults import DatabaseFault, FaultKind
-from quizapp.store.game_tables import METADATA
+from quizapp.store.metadata import METADATA
 from quizapp.store.schema import MIGRATIONS
 from quizapp.store.store import Store
 from quizapp.store.tables import NUMBER, SCHEMA_VERSION

@@ -11,8 +11,14 @@ from hypothesis import strategies as st
 from sqlalchemy import delete
 
 from quizapp.store.game_tables import BOARD, BOARD_BEST, GAME, SCORE
+from quizapp.store.scores import Best
 from quizapp.store.store import Store
 from tests.store.samples import FINISHED, NOW, content, new_game
+
+COMPARABLE = (
+    *("mode", "rule", "count", "seconds", "lifelines"),
+    *("timing", "watched", "filters", "code"),
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,13 +38,21 @@ def test_a_board_tells_who_played_what(stocked: Stocked) -> None:
     assert (line.points, line.right, line.asked, line.ms, line.played_at) == (1200, 7, 10, 40_000, NOW)
 
 
-@pytest.mark.parametrize("change", [{"seconds": 10}, {"lifelines": False}, {"count": 20}, {"rule": "flat"}])
+@pytest.mark.parametrize(
+    "change",
+    [
+        *({"seconds": 10}, {"lifelines": False}, {"count": 20}, {"rule": "flat"}, {"mode": "daily"}),
+        *({"timing": 200}, {"watched": 50}, {"filters": "people;1-5;"}, {"code": "7KQ"}),
+    ],
+)
 def test_only_what_is_comparable_stands_together(stocked: Stocked, change: dict[str, object]) -> None:
     stocked.play()
     stocked.play()
     other = replace(new_game(stocked.player, stocked.pack), **change)  # type: ignore[arg-type]
     stocked.store.log.end(stocked.store.log.begin(other), "{}", FINISHED)
-    assert [board.games for board in stocked.store.scores.boards()] == [2, 1]
+    first, second = stocked.store.scores.boards()
+    assert (first.games, second.games) == (2, 1)
+    assert [name for name in COMPARABLE if getattr(first, name) != getattr(second, name)] == list(change)
 
 
 def test_a_standing_compares_with_the_next_and_with_before(stocked: Stocked) -> None:
@@ -64,13 +78,12 @@ def test_a_game_without_a_score_has_no_standing(stocked: Stocked) -> None:
 
 def test_the_best_of_a_player_is_over_all_boards_of_a_mode(stocked: Stocked) -> None:
     scores = stocked.store.scores
-    assert scores.best(stocked.player, stocked.pack, "classic") is None
+    assert not scores.bests(stocked.player, stocked.pack)
     for points in (500, 800, 300):
         stocked.play(replace(FINISHED, score=points))
     slower = replace(new_game(stocked.player, stocked.pack), seconds=40)
     stocked.store.log.end(stocked.store.log.begin(slower), "{}", replace(FINISHED, score=1000))
-    assert scores.best(stocked.player, stocked.pack, "classic") == 1000
-    assert scores.best(stocked.player, stocked.pack, "other") is None
+    assert scores.bests(stocked.player, stocked.pack) == {"classic": Best(1000, 1, 10)}
     assert [line.points for line in scores.top(1, best_only=True)] == [800]
 
 

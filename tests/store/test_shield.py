@@ -12,10 +12,11 @@ import pytest
 from quizapp.paths import shipped
 from quizapp.play.shelf import read_and_build
 from quizapp.rules.question import Kind
+from quizapp.rules.setup import Setup
 from quizapp.rules.story import WHOLE_STORY, is_within
 from quizapp.store.question_bank import NewQuestion
 from quizapp.store.store import Store
-from tests.store.samples import KINDS, NOW, Stocked, content, fact, question, questions
+from tests.store.samples import EVERYTHING, NOW, Stocked, content, fact, question, questions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from quizapp.store.question_bank import BankQuestion
 
 STEPS = 37  # a prime: no per cent falls on a step, but 0 and 100
-EVERYTHING = 10_000
+MANY = 10_000
 positions = pytest.mark.parametrize("watched", range(WHOLE_STORY + 1))
 
 
@@ -48,6 +49,11 @@ class Told:
         return [item.stem for item in self.questions if (item.key in seen) is is_seen]
 
 
+def up_to(watched: int) -> Setup:
+    """Return a set-up that leaves out only what lies behind the shield."""
+    return replace(EVERYTHING, watched=watched)
+
+
 def scattered() -> tuple[PackContent, tuple[Question, ...]]:
     """Return a pack whose steps lie across its paragraphs."""
     steps = [number * 7 % (STEPS + 1) for number in range(90)]
@@ -64,7 +70,7 @@ def told(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     store = Store.open(f"sqlite:///{path}", now=lambda: NOW)
     store.bank.sync(said, asked, "digest")
     stories = {item.statement: item.story for item in said.facts}
-    everything = store.bank.draw(1, EVERYTHING, Random(1), kinds=KINDS)
+    everything = store.bank.draw(1, EVERYTHING, MANY, Random(1), player=None)
     assert {item.key for item in everything} == {item.key for item in asked}
     steps = max([*stories.values(), *(item.story for item in asked)])
     yield Told(store, everything, stories, steps)
@@ -75,7 +81,7 @@ def told(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 def test_just_what_lies_within_is_drawn(told: Told, watched: int) -> None:
     late = [item.question for item in told.questions if item.key not in told.within(watched)]
     draws = (
-        told.store.bank.draw(1, EVERYTHING, Random(watched), kinds=KINDS, watched=watched, first=first)
+        told.store.bank.draw(1, up_to(watched), MANY, Random(watched), player=None, first=first)
         for first in ((), late[:50])
     )
     assert [{item.key for item in drawn} for drawn in draws] == [told.within(watched)] * 2
@@ -84,7 +90,7 @@ def test_just_what_lies_within_is_drawn(told: Told, watched: int) -> None:
 @positions
 def test_just_what_lies_within_is_listed_and_counted(told: Told, watched: int) -> None:
     bank, stems = told.store.bank, told.stems(watched)
-    assert sorted(row.stem for row in bank.page(1, limit=EVERYTHING, watched=watched)) == sorted(stems)
+    assert sorted(row.stem for row in bank.page(1, limit=MANY, watched=watched)) == sorted(stems)
     (pack,) = bank.packs(watched=watched)
     assert bank.count(1, watched=watched) == pack.questions == len(stems)
     assert pack.left_out == len(told.questions) - len(stems)
@@ -112,7 +118,7 @@ def test_no_passage_reaches_further(told: Told, watched: int) -> None:
 
 @positions
 def test_the_bank_and_the_rules_agree_on_every_step(stocked_steps: Store, watched: int) -> None:
-    drawn = stocked_steps.bank.draw(1, EVERYTHING, Random(1), kinds=KINDS, watched=watched)
+    drawn = stocked_steps.bank.draw(1, up_to(watched), MANY, Random(1), player=None)
     assert {item.story for item in drawn} == {
         step for step in range(STEPS + 1) if is_within(step, watched, STEPS)
     }
@@ -142,7 +148,7 @@ def test_a_story_is_as_long_as_its_furthest_fact_or_question(stocked: Stocked) -
 def test_players_questions_are_never_left_out(stocked: Stocked) -> None:
     bank = stocked.store.bank
     own = bank.add(stocked.pack, NewQuestion(Kind.SINGLE_CHOICE, "Mine?", question(1).options, "", 1, 1))
-    assert bank.fresh(stocked.pack, 9, kinds=KINDS, watched=0) == (own,)
+    assert bank.fresh(stocked.pack, up_to(0), 9) == (own,)
     assert [row.stem for row in bank.page(stocked.pack, limit=9, watched=0)] == ["Mine?", question(0).stem]
 
 
@@ -151,13 +157,15 @@ def test_a_new_question_that_tells_of_a_late_scene_waits(stocked: Stocked) -> No
     bank.add(stocked.pack, NewQuestion(Kind.SINGLE_CHOICE, "Mine?", question(1).options, "", 1, 1))
     with stocked.store.database.writing() as connection:
         connection.exec_driver_sql("UPDATE revision SET story = 20 WHERE stem = 'Mine?'")
-    found = [bank.fresh(stocked.pack, 9, kinds=KINDS, watched=watched) for watched in (50, 100)]
+        connection.exec_driver_sql("UPDATE cell SET story = 20 WHERE id = (SELECT max(id) FROM cell)")
+    found = [bank.fresh(stocked.pack, up_to(watched), 9) for watched in (50, 100)]
     assert found == [(), (31,)]
 
 
 @pytest.mark.parametrize("kinds", [(), (Kind.TRUE_FALSE,), (Kind.TRUE_FALSE, Kind.SINGLE_CHOICE)])
 def test_only_the_wanted_kinds_are_drawn(stocked: Stocked, kinds: tuple[Kind, ...]) -> None:
-    drawn = stocked.store.bank.draw(stocked.pack, 99, Random(1), kinds=kinds, first=(1, 2))
+    setup = Setup(kinds=kinds)
+    drawn = stocked.store.bank.draw(stocked.pack, setup, 99, Random(1), player=1, first=(1, 2))
     assert {item.kind for item in drawn} == set(kinds)
     assert len(drawn) == sum(item.kind in kinds for item in questions(30))
 
@@ -165,4 +173,4 @@ def test_only_the_wanted_kinds_are_drawn(stocked: Stocked, kinds: tuple[Kind, ..
 def test_new_questions_of_other_kinds_wait(stocked: Stocked) -> None:
     bank = stocked.store.bank
     bank.add(stocked.pack, NewQuestion(Kind.SINGLE_CHOICE, "Mine?", question(1).options, "", 1, 1))
-    assert bank.fresh(stocked.pack, 9, kinds=[Kind.TRUE_FALSE]) == ()
+    assert bank.fresh(stocked.pack, Setup(kinds=(Kind.TRUE_FALSE,)), 9) == ()

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from quizapp.store.question_bank import NewQuestion
 from quizapp.store.store import Store
 from quizapp.store.tables import CELL_SPAN
-from tests.store.samples import KINDS, NOW, content, question, questions, rows
+from tests.store.samples import EVERYTHING, NOW, content, question, questions, rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,7 +89,7 @@ def assert_dense(store: Store) -> None:
             assert cells[slot // CELL_SPAN][:4] == (category, kind, difficulty, story)
             assert slot % CELL_SPAN < int(str(cells[slot // CELL_SPAN][4]))
     assert {cell: held[cell] for cell in cells} == {cell: place[4] for cell, place in cells.items()}
-    drawn = store.bank.draw(1, 999, Random(1), kinds=KINDS)
+    drawn = store.bank.draw(1, EVERYTHING, 999, Random(1), player=None)
     assert len({question.question for question in drawn}) == sum(held.values())
 
 

@@ -72,7 +72,7 @@ def test_tallies_are_what_counting_again_gives(
 ) -> None:
     game = played.log.begin(new_game(player, 1))
     for position, (revision, outcome, day, ms) in enumerate(given_answers, start=1):
-        record = replace(answer(position, revision), outcome=outcome, day=day, ms=ms)
+        record = replace(answer(position, revision, player), outcome=outcome, day=day, ms=ms)
         played.log.record(game, record, "{}")
     if state == "discarded":
         played.log.discard(game, NOW)

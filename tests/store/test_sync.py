@@ -148,11 +148,11 @@ def test_a_sync_that_fails_changes_nothing(stocked: Stocked) -> None:
 def test_a_pack_without_files_is_retired_until_they_are_back(stocked: Stocked) -> None:
     bank = stocked.store.bank
     bank.retire_packs_except(["sample"])
-    assert bank.digest("sample") == "digest"
+    assert bank.stamp("sample") == ""
     bank.retire_packs_except([])
-    assert (bank.digest("sample"), bank.packs()) == (None, ())
-    bank.sync(content(30), questions(30), "digest")
-    assert (bank.digest("sample"), bank.packs()[0].questions) == ("digest", 30)
+    assert (bank.stamp("sample"), bank.packs()) == (None, ())
+    bank.sync(content(30), questions(30), "digest", stamp="stamp")
+    assert (bank.stamp("sample"), bank.packs()[0].questions) == ("stamp", 30)
 
 
 def _with(number: int, changed: Question) -> list[Question]:

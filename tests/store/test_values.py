@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizapp.rules.question import Kind
-from tests.store.samples import new_game
+from tests.store.samples import EVERYTHING, NOW, new_game
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,8 +38,13 @@ def is_plain(value: object) -> bool:
         lambda store: store.bank.packs(),
         lambda store: store.bank.categories(1),
         lambda store: store.bank.sources(1),
-        lambda store: store.bank.draw(1, 3, Random(1), kinds=tuple(Kind)),
-        lambda store: store.bank.fresh(1, 3, kinds=tuple(Kind)),
+        lambda store: store.bank.draw(1, EVERYTHING, 3, Random(1), player=1),
+        lambda store: store.bank.shared(1, EVERYTHING, 7, 3),
+        lambda store: store.bank.due(1, EVERYTHING, 1, NOW, 3),
+        lambda store: store.bank.fitting(1, EVERYTHING, 1),
+        lambda store: store.bank.spread(1, EVERYTHING),
+        lambda store: store.bank.known_answers(1, 3),
+        lambda store: store.bank.fresh(1, EVERYTHING, 3),
         lambda store: store.bank.passage(2),
         lambda store: store.bank.page(1, limit=3),
         lambda store: store.players.all(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from alembic import context
 from sqlalchemy import Connection, create_engine
 
-from quizapp.store.game_tables import METADATA
+from quizapp.store.metadata import METADATA
 
 
 def _run(connection: Connection) -> None:
