@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizapp import __version__, app, paths
 from quizapp.errors import QuizError
+from quizapp.rules.mode import CLASSIC, MODES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,8 @@ def _parser() -> argparse.ArgumentParser:
     doctor.add_argument("--json", action="store_true", help="print it for a program to read")
     demo = commands.add_parser("demo", help="have a robot play a whole game through the real window")
     _add_home(demo, "own_home", "; without it, a new folder that is removed afterwards")
+    words = "what it plays (default: %(default)s)"
+    demo.add_argument("--mode", choices=list(MODES), default=CLASSIC.key, help=words)
     demo.add_argument("--pictures", metavar="DIR", type=Path, help="write a PNG of every screen into DIR")
     demo.add_argument("--json", action="store_true", help="print one JSON object for each step")
     _add_authoring(commands)
@@ -71,7 +74,8 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "export":
         return _export(options.pack, paths.home(chosen), options.file)
     if options.command == "demo":
-        return app.demo(chosen and paths.home(chosen), pictures=options.pictures, as_json=options.json)
+        home = chosen and paths.home(chosen)
+        return app.demo(home, options.mode, pictures=options.pictures, as_json=options.json)
     if not app.has_display():
         sys.stdout.write("There is no display, so QuizApp plays a demonstration by itself.\n")
         sys.stdout.flush()

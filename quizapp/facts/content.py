@@ -10,7 +10,7 @@ from quizapp.facts.fact import BACKGROUND
 
 if TYPE_CHECKING:
     from quizapp.facts.fact import Category, Entity, Fact, Relation, Source
-    from quizapp.rules.question import Kind
+    from quizapp.rules.question import Kind, Picture
 
 ASKED = "?"
 """Stands in a claim for what the player has to find."""
@@ -82,6 +82,7 @@ class WrittenQuestion:
     category: str = ""
     claim: tuple[str, str, str] | None = None
     story: int = BACKGROUND
+    picture: Picture | None = None
 
     @property
     def about(self) -> tuple[str, ...]:

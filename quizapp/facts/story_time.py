@@ -70,6 +70,8 @@ def all_texts(question: Question) -> Iterator[str]:
     """Yield everything that a question can show."""
     yield question.stem
     yield question.explanation
+    if question.picture is not None:
+        yield question.picture.alt
     match question.answer:
         case Choice(options):
             yield from (option.text for option in options)

@@ -47,6 +47,7 @@ def from_hand(written: WrittenQuestion, knowledge: Knowledge) -> Question:
         story=written.story,
         facts=written.about,
         citations=all_citations(facts),
+        picture=written.picture,
     )
     return knowledge.dated(question, _claimed(written, knowledge))
 

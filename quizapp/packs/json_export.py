@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from quizapp.facts.content import PackContent
     from quizapp.facts.fact import Entity, Fact
-    from quizapp.rules.question import Answer, Citation, Question
+    from quizapp.rules.question import Answer, Citation, Picture, Question
 
 FORMAT = 1
 """The version of the shape: raise it when a reader of the last one would go wrong."""
@@ -69,6 +69,7 @@ def _question(question: Question, revision: int) -> dict[str, object]:
         "revision": revision,
         "kind": question.kind,
         "stem": question.stem,
+        **_picture(question.picture),
         **_answer(question.answer),
         "explanation": question.explanation,
         "facts": question.facts,
@@ -77,6 +78,10 @@ def _question(question: Question, revision: int) -> dict[str, object]:
         "difficulty": question.difficulty,
         "story": _story(question.story),
     }
+
+
+def _picture(picture: Picture | None) -> dict[str, object]:
+    return {} if picture is None else {"picture": {"file": picture.file, "alt": picture.alt}}
 
 
 def _answer(answer: Answer) -> dict[str, object]:

@@ -15,13 +15,16 @@ from quizapp.packs import schema
 from quizapp.packs.cross_checks import content_faults, template_faults, written_faults
 from quizapp.packs.faults import Fault, PackError
 from quizapp.packs.folder import read
+from quizapp.packs.media import Media, PictureError
 from quizapp.packs.plain_reasons import value_faults
 from quizapp.packs.toml_reasons import not_toml, not_utf8
-from quizapp.rules.question import Citation
+from quizapp.rules.question import Citation, Picture
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
+
+    from quizapp.rules.question import PictureFile
 
 Model = TypeVar("Model", bound=BaseModel)
 Value = TypeVar("Value", Template, WrittenQuestion)
@@ -29,10 +32,14 @@ Value = TypeVar("Value", Template, WrittenQuestion)
 
 @dataclass(frozen=True, slots=True)
 class ReadPack:
-    """A pack that can be built, and the faults of those of its questions that were left out."""
+    """A pack that can be built, and the faults of those of its questions that were left out.
+
+    `pictures` are those of its questions, by the digest of their bytes.
+    """
 
     content: PackContent
     faults: tuple[Fault, ...]
+    pictures: Mapping[str, PictureFile]
 
 
 def read_pack(folder: Path) -> ReadPack:
@@ -54,7 +61,7 @@ def read_pack(folder: Path) -> ReadPack:
         raise PackError(folder.name, tuple(faults))
     templates = _each("templates", asked.templates, schema.TemplateRow, _template, faults)
     written = _each("questions", asked.questions, schema.QuestionRow, _written, faults)
-    return _with_questions(content, templates, written, faults)
+    return _with_questions(content, templates, written, Media(folder), faults)
 
 
 def _load(folder: Path, name: str, model: type[Model], faults: list[Fault]) -> Model | None:
@@ -97,17 +104,28 @@ def _each(
 
 
 def _with_questions(
-    content: PackContent, templates: list[Template], written: list[WrittenQuestion], faults: list[Fault]
+    content: PackContent,
+    templates: list[Template],
+    written: list[WrittenQuestion],
+    media: Media,
+    faults: list[Fault],
 ) -> ReadPack:
     bad_templates = dict(template_faults(templates, content))
     bad_written = dict(written_faults(written, content))
+    for number, question in enumerate(written):
+        if question.picture is not None and number not in bad_written:
+            try:
+                written[number] = replace(question, picture=media.looked_up(question.picture))
+            except PictureError as why:
+                place = f"questions[{question.key}].picture.file"
+                bad_written[number] = Fault("questions.toml", place, str(why))
     faults.extend((*bad_templates.values(), *bad_written.values()))
     good = replace(
         content,
         templates=tuple(value for number, value in enumerate(templates) if number not in bad_templates),
         written=tuple(value for number, value in enumerate(written) if number not in bad_written),
     )
-    return ReadPack(good, tuple(faults))
+    return ReadPack(good, tuple(faults), media.pictures)
 
 
 def _content(head: schema.PackFile, entities: schema.EntitiesFile, facts: schema.FactsFile) -> PackContent:
@@ -191,4 +209,5 @@ def _written(row: schema.QuestionRow) -> WrittenQuestion:
         category=row.category,
         claim=row.claim,
         story=row.story,
+        picture=None if row.picture is None else Picture(row.picture.file, row.picture.alt, digest=""),
     )

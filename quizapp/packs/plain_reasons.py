@@ -33,6 +33,7 @@ FIELDS: Mapping[str, str] = {
 
 TABLES: Mapping[str, str] = {
     "order": 'write { text = "…", fact = "…" }',
+    "picture": 'write { file = "media/….png", alt = "…" }',
     "pairs": 'write { left = "…", right = "…", fact = "…" }',
     "sources": 'write { source = "…", paragraph = 1 }',
 }
@@ -129,7 +130,8 @@ def _keys(model: type[BaseModel], place: Place) -> Iterable[str]:
     """Return the keys that the table at a place of the model may have."""
     for part in place:
         if isinstance(part, str):
-            (model,) = get_args(model.model_fields[part].annotation)
+            # What may be left out is of its own type, or of none.
+            model = next(kind for kind in get_args(model.model_fields[part].annotation) if kind is not None)
     return model.model_fields
 
 

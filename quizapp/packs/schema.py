@@ -155,6 +155,13 @@ class MatchRow(Row):
     fact: Key
 
 
+class PictureRow(Row):
+    """A picture beside a stem, and the words that stand for it."""
+
+    file: Answer
+    alt: Answer
+
+
 class QuestionRow(Row):
     """A question written by hand; its kind says which of the answer's keys it needs."""
 
@@ -176,6 +183,7 @@ class QuestionRow(Row):
     difficulty: Difficulty
     claim: tuple[Asked, Key, Asked] | None = None
     story: Story = BACKGROUND
+    picture: PictureRow | None = None
 
 
 class QuestionsFile(Row):

@@ -7,13 +7,17 @@ from shutil import copytree
 
 from quizapp.packs.checks.report import Report, check
 from quizapp.play.shelf import read_and_build
+from tests.packs.drawn import png
 
 HARBOR = Path(__file__).resolve().parent.parent / "fixtures" / "harbor"
 
 
 def copy_to(place: Path) -> Path:
-    """Return the folder of a copy."""
-    return copytree(HARBOR, place / "harbor")
+    """Return the folder of a copy, with a picture that its questions may show."""
+    folder = copytree(HARBOR, place / "harbor")
+    (folder / "media").mkdir()
+    (folder / "media" / "gray.png").write_bytes(png(2, 2))
+    return folder
 
 
 def change(folder: Path, file: str, old: str, new: str) -> None:

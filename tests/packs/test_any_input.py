@@ -24,6 +24,7 @@ KNOWN = (
     *("relations", "facts", "subject", "relation", "objects", "category", "story", "templates", "questions"),
     *("asks", "stem", "difficulty", "answer", "wrong", "claim", "single", "implies"),
     *("after", "right", "accepted", "value", "tolerance", "order", "pairs", "left", "text", "fact"),
+    *("picture", "file", "alt"),
 )
 WORDS = (*("village", "ada", "@ada", "@", "keeps", "tower", "true", "subject", "?", "ada-keeps", *Kind),)
 TEXTS = st.sampled_from(WORDS) | st.text(max_size=8)

@@ -54,6 +54,12 @@ BREACHES = [
     ("key-in-stem", Q, STEM, 'stem = "Who guides the ferry, Lene Dahl or nobody?"'),
     ("key-in-stem", Q, 'stem = "What falls silent?"', 'stem = "What does a foghorn, or the horn, do?"'),
     ("key-in-stem", Q, "wide is the bay?", "wide is the bay if not 12.2?"),
+    (
+        "key-in-picture",
+        Q,
+        STEM,
+        f'{STEM}\npicture = {{ file = "media/gray.png", alt = "Lene Dahl, waving." }}',
+    ),
     ("unnamed-source", Q, "In the tale, how wide", "How wide"),
     ("no-question", Q, STEM, 'stem = "The one who guides the ferry:"'),
     ("no-question", Q, FOG, 'stem = "Fog comes up over the water?"'),

@@ -73,6 +73,7 @@ def test_every_key_is_described_and_marked_if_it_has_to_be_there(
         ("facts.toml: facts", "sources", schema.CitationRow),
         ("questions.toml: questions", "order", schema.EventRow),
         ("questions.toml: questions", "pairs", schema.MatchRow),
+        ("questions.toml: questions", "picture", schema.PictureRow),
     ],
 )
 def test_the_keys_of_a_table_inside_a_table_are_described(

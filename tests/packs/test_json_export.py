@@ -13,7 +13,7 @@ from quizapp.facts.fact import Entity
 from quizapp.packs.json_export import as_json
 from quizapp.paths import shipped
 from quizapp.play.shelf import read_and_build
-from quizapp.rules.question import Numeric
+from quizapp.rules.question import Numeric, Picture
 from tests.packs.harbor import HARBOR
 
 CONTENT, QUESTIONS, _ = read_and_build(HARBOR)
@@ -136,9 +136,18 @@ def test_other_names_are_there_once() -> None:
 
 
 def test_every_key_of_the_shape_is_documented() -> None:
+    shown = replace(QUESTIONS[0], picture=Picture("media/a.png", "A ferry.", "digest"))
+    text = TEXT + as_json(CONTENT, [shown], {shown.key: 1})
     guide = (shipped("questions") / "README.md").read_text(encoding="utf-8")
     section = guide.partition("\n## The JSON export\n")[2].partition("\n## ")[0]
-    assert set(re.findall(r'^ *"(\w+)":', TEXT, re.MULTILINE)) - set(re.findall(r"`(\w+)`", section)) == set()
+    assert set(re.findall(r'^ *"(\w+)":', text, re.MULTILINE)) - set(re.findall(r"`(\w+)`", section)) == set()
+
+
+def test_a_picture_is_named_and_said_in_words() -> None:
+    shown = replace(QUESTIONS[0], picture=Picture("media/a.png", "A ferry.", "digest"))
+    (question,) = json.loads(as_json(CONTENT, [shown], {shown.key: 1}))["questions"]
+    assert list(question) == [*FIRST, "picture", "options", *LAST]
+    assert question["picture"] == {"file": "media/a.png", "alt": "A ferry."}
 
 
 def test_it_is_readable_text_that_ends_with_a_line() -> None:

@@ -40,7 +40,7 @@ def question(kind: Kind, *keys: str) -> WrittenQuestion:
 
 
 def test_every_key_of_an_answer_belongs_to_a_kind() -> None:
-    common = {"id", "kind", "stem", "facts", "difficulty", "explanation", "category", "story"}
+    common = {"id", "kind", "stem", "facts", "difficulty", "explanation", "category", "story", "picture"}
     assert set(KEYS) | common == set(QuestionRow.model_fields)
     assert set(NEEDS) == set(MAY_HAVE) == set(Kind)
 

@@ -27,14 +27,24 @@ PAST = re.compile(r"\b(was|were|did|had)\b", re.IGNORECASE)
 
 
 def _key_in_stem(question: Question) -> Iterator[str]:
-    """A stem that names a wrong option too only says what there is to choose from."""
-    stem = plain(question.stem)
-    if question.kind is Kind.TRUE_FALSE or any(_is_named(text, stem) for text in wrong_options(question)):
-        return
-    for text in keys(question):
-        if _is_named(text, stem):
-            yield f"The stem holds the answer, “{text}”. Say it in other words."
-            return
+    if text := _given_away(question, question.stem):
+        yield f"The stem holds the answer, “{text}”. Say it in other words."
+
+
+def _key_in_picture(question: Question) -> Iterator[str]:
+    if question.picture is not None and (text := _given_away(question, question.picture.alt)):
+        yield f"The words for the picture hold the answer, “{text}”. Say only what it shows."
+
+
+def _given_away(question: Question, words: str) -> str:
+    """Return the key that some words name, if any.
+
+    Words that name a wrong option too only say what there is to choose from.
+    """
+    words = plain(words)
+    if question.kind is Kind.TRUE_FALSE or any(_is_named(text, words) for text in wrong_options(question)):
+        return ""
+    return next((text for text in keys(question) if _is_named(text, words)), "")
 
 
 def _is_named(text: str, stem: str) -> bool:
@@ -97,6 +107,7 @@ def _past_tense(pack: Pack) -> Iterator[Remark]:
 
 CHECKS = (
     Check("key-in-stem", Severity.ERROR, each(_key_in_stem)),
+    Check("key-in-picture", Severity.ERROR, each(_key_in_picture)),
     Check("unnamed-source", Severity.ERROR, _unnamed_source),
     Check("no-question", Severity.WARNING, each(_no_question)),
     Check("needs-options", Severity.WARNING, each(_needs_options)),

@@ -67,7 +67,7 @@ def written_texts(content: PackContent) -> Iterator[Text]:
 
 def _answer_parts(question: WrittenQuestion) -> tuple[str, ...]:
     return (
-        *(question.answer, question.unit),
+        *(question.answer, question.unit, question.picture.alt if question.picture else ""),
         *(*question.right, *question.wrong, *question.accepted),
         *(event.text for event in question.events),
         *(text for match in question.matches for text in (match.left, match.right)),
