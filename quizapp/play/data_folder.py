@@ -30,6 +30,11 @@ def _import_store() -> None:
     import quizapp.store.store  # noqa: F401 - only to have it ready
 
 
+def _import_libraries() -> None:
+    import fsrs  # noqa: F401 - only to have it ready
+    import rapidfuzz  # noqa: F401 - the same
+
+
 @dataclass(frozen=True, slots=True)
 class Rescue:
     """The ways out when the data cannot be opened."""
@@ -55,6 +60,10 @@ class DataFolder:
     def begin(self) -> None:
         """Begin to import the database beside what the window does meanwhile."""
         Thread(target=_import_store, daemon=True).start()
+
+    def get_ready(self) -> None:
+        """Import what the first answer would wait for, beside everything else: 50 ms, three frames."""
+        Thread(target=_import_libraries, daemon=True).start()
 
     def open(self) -> Desk:
         """Return the open desk; raises `QuizError` if the data cannot be used; they are unchanged."""

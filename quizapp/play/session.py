@@ -6,76 +6,101 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from quizapp.errors import QuizError
+from quizapp.play.records import answer_record, ending_of
 from quizapp.play.snapshot import dump
 from quizapp.play.verdict import Verdict
-from quizapp.rules.game import (
+from quizapp.play.watch import Watch
+from quizapp.rules.events import (
+    Amended,
     Answered,
+    Buzzed,
     Continued,
     Event,
-    Game,
+    FloorClosed,
     GaveUp,
+    Interrupted,
     LifelineUsed,
     Paused,
-    Phase,
     Resumed,
     TimeRan,
-    apply,
-    stand_still,
 )
-from quizapp.store.game_log import AnswerRecord, Ending
+from quizapp.rules.game import Game, Phase, stand_still
+from quizapp.rules.judging import judge
+from quizapp.rules.moves import apply
+from quizapp.rules.question import Typed
+from quizapp.rules.scoring import FULL_CREDIT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from quizapp.play.clock import Clock
+    from quizapp.play.sitting import Sitting
+    from quizapp.rules.memory import Memory
     from quizapp.rules.mode import Lifeline, Mode
-    from quizapp.store.game_log import GameLog
+    from quizapp.rules.question import Given
+    from quizapp.rules.setup import Setup
+    from quizapp.store.game_log import AnswerRecord, Ending
     from quizapp.store.question_bank import BankQuestion
+    from quizapp.store.store import Store
 
 
 class Session:
     """A game that is being played, with its questions; every change is on disk when a method returns.
 
     When the store cannot save, its error passes through and the game stays as it was, its clock stopped:
-    the question is open, and goes on when the clock is started again.
+    the question is open, and goes on when the clock is started again. `was_interrupted` tells that the
+    question was put back, since the program or the machine stood still while it was open. `known` is what
+    the player remembered before the last answer.
     """
 
     def __init__(
         self,
-        number: int,
-        mode: Mode,
+        sitting: Sitting,
         game: Game,
-        questions: Sequence[BankQuestion],
-        *,
-        log: GameLog,
+        questions: Iterable[BankQuestion],
+        store: Store,
         clock: Clock,
+        *,
+        known: Memory | None = None,
     ) -> None:
-        self.number = number
-        self.mode = mode
+        self.number = sitting.number
+        self.player = sitting.player
+        self.seats = sitting.seats
+        self.code = sitting.code
+        self.race = sitting.race
         self.game = game
-        self.questions = tuple(questions)
-        self._log = log
+        self.was_interrupted = False
+        self._pack = sitting.pack
+        self._questions = {question.revision: question for question in questions}
+        self._bank = store.bank
+        self._log = store.log
         self._clock = clock
+        self._watch = Watch(clock)
+        self._known = known
+
+    @property
+    def setup(self) -> Setup:
+        """Return what the game is played by."""
+        return self.game.terms.setup
+
+    @property
+    def mode(self) -> Mode:
+        """Return how the game is played."""
+        return self.setup.row
+
+    @property
+    def is_local(self) -> bool:
+        """Tell whether the score is compared with nobody elsewhere: such a game trusts its players."""
+        return not (self.mode.is_rated or self.mode.is_daily or self.code)
 
     @property
     def question(self) -> BankQuestion:
         """Return the question that is asked, or was just judged."""
-        return self.questions[self.game.position]
-
-    @property
-    def options(self) -> tuple[str, ...]:
-        """Return the current question's options as they stand on the screen."""
-        return tuple(self.question.options[position].text for position in self.game.current.shown)
-
-    @property
-    def eliminated(self) -> frozenset[int]:
-        """Return which of the options on the screen a 50:50 took away."""
-        taken = self.game.eliminated
-        return frozenset(place for place, position in enumerate(self.game.current.shown) if position in taken)
+        return self._questions[self.game.current.revision]
 
     @property
     def left_ms(self) -> int:
-        """Return the time left for the current question."""
+        """Return the time left on the clock that runs."""
         return self.game.left_at(self._clock.monotonic())
 
     @property
@@ -83,10 +108,12 @@ class Session:
         """Return what became of the current question, once it is judged."""
         if self.game.phase is not Phase.JUDGED:
             return None
-        return Verdict.of(self.game)
+        return Verdict.of(self.game, is_local=self.is_local)
 
     def start_clock(self) -> None:
         """Start or go on with the current question, now that it is on the screen."""
+        self.was_interrupted = False
+        self._watch.start()
         self._apply(Resumed(self._clock.monotonic()))
 
     def stop_clock(self) -> Verdict | None:
@@ -94,25 +121,41 @@ class Session:
         if self.game.phase is Phase.PAUSED:
             self._save(self.game)  # it may stand because it could not be saved
             return None
-        return self._apply(Paused(self._clock.monotonic()))
+        return self._apply_watched(Paused(self._clock.monotonic()))
 
-    def answer(self, place: int) -> Verdict | None:
-        """Lock in the option at a place of the screen; None if that cannot be answered now."""
-        if not 0 <= place < len(self.game.current.shown):
-            return None
-        return self._apply(Answered(self._clock.monotonic(), self.game.current.shown[place]))
+    def answer(self, given: Given) -> Verdict | None:
+        """Lock in an answer; None if that cannot be answered now, or nobody may see the verdict yet."""
+        at = self._clock.monotonic()
+        with self._standing_still_if_it_fails(at):
+            rivals = self._rivals(given)
+        return self._apply_watched(Answered(at, given, judge(self.question.answer, given, rivals)))
+
+    def buzz(self, seat: int) -> None:
+        """Let the seat answer that pressed first."""
+        self._apply_watched(Buzzed(self._clock.monotonic(), seat))
+
+    def close_floor(self) -> Verdict | None:
+        """Go on to the verdict, since nobody wants to press a buzzer."""
+        return self._apply_watched(FloorClosed(self._clock.monotonic()))
 
     def tick(self) -> Verdict | None:
         """Look at the clock and keep its reading; the verdict comes back when the time is up."""
-        verdict = self._apply(TimeRan(self._clock.monotonic()))
+        verdict = self._apply_watched(TimeRan(self._clock.monotonic()))
         if verdict is None and self.game.phase is Phase.ASKING:
-            with self._standing_still_if_it_fails():
+            with self._standing_still_if_it_fails(self._clock.monotonic()):
                 self._save(self.game)
         return verdict
 
     def use(self, lifeline: Lifeline) -> Verdict | None:
         """Use a lifeline; the verdict comes back if that ends the question."""
-        return self._apply(LifelineUsed(self._clock.monotonic(), lifeline))
+        return self._apply_watched(LifelineUsed(self._clock.monotonic(), lifeline))
+
+    def amend(self, *, is_right: bool) -> Verdict | None:
+        """Let the player decide on a typed answer; the new verdict comes back."""
+        verdict = self.verdict
+        if verdict is None or not (verdict.can_claim if is_right else verdict.can_disown):
+            return None
+        return self._apply(Amended(FULL_CREDIT if is_right else 0))
 
     def go_on(self) -> None:
         """Leave the verdict for the next question, or for the end of the game."""
@@ -122,20 +165,32 @@ class Session:
         """End the game here; it stays in the history, but not on a board."""
         self._apply(GaveUp())
 
+    def _apply_watched(self, event: Event) -> Verdict | None:
+        """Apply an event of a running clock, unless the program stood still since the last look at it."""
+        is_running = self.game.phase is Phase.ASKING and self.game.has_clock
+        if is_running and self._watch.was_away():
+            self._apply(Interrupted(self._watch.last))
+            self.was_interrupted = True
+            return None
+        return self._apply(event)
+
     def _apply(self, event: Event) -> Verdict | None:
         """Save the state after the event, then take it over."""
         after = apply(self.game, event)
         if after is self.game:
             return None
-        with self._standing_still_if_it_fails():
+        at = event.at if isinstance(event, Interrupted) else self._clock.monotonic()
+        with self._standing_still_if_it_fails(at):
             self._keep(after)
         self.game = after
         return self.verdict
 
     @contextmanager
-    def _standing_still_if_it_fails(self) -> Iterator[None]:
-        """Stop the clock, in memory at least, when the store cannot save: the time it takes is nobody's."""
-        at = self._clock.monotonic()
+    def _standing_still_if_it_fails(self, at: int) -> Iterator[None]:
+        """Stop the clock at that moment, in memory at least, when the store cannot save.
+
+        What comes after it is nobody's time.
+        """
         try:
             yield
         except QuizError:
@@ -143,43 +198,49 @@ class Session:
             raise
 
     def _keep(self, after: Game) -> None:
-        if len(after.replies) > len(self.game.replies):
-            self._record(after)
-        elif after.phase is Phase.GIVEN_UP:
-            self._log.end(self.number, dump(after, self._clock.monotonic()), self._ending(after))
+        before = self.game
+        if len(after.replies) > len(before.replies):
+            self._remember(after)
+            self._log.record(self.number, self._record(after), self._dump(after), self._ending(after))
+        elif after.replies != before.replies:
+            self._amend(after)
+        elif after.phase is Phase.GIVEN_UP or (after.phase is Phase.FINISHED and not before.is_over):
+            self._log.end(self.number, self._dump(after), ending_of(after, self._clock))
         elif after.phase is not Phase.FINISHED:
             self._save(after)
 
     def _save(self, game: Game) -> None:
-        self._log.save(self.number, dump(game, self._clock.monotonic()), self._clock.wall())
+        self._log.save(self.number, self._dump(game), self._clock.wall())
 
-    def _record(self, after: Game) -> None:
+    def _dump(self, game: Game) -> str:
+        known = self._known if game.phase is Phase.JUDGED else None
+        return dump(game, self._clock.monotonic(), known)
+
+    def _rivals(self, given: Given) -> tuple[str, ...]:
+        """Return what else may be meant by a typed answer."""
+        is_typed = isinstance(given, str) and isinstance(self.question.answer, Typed)
+        return self._bank.known_answers(self._pack, len(given)) if is_typed else ()
+
+    def _remember(self, after: Game) -> None:
+        """Look up what the player who answered knew before: an amended answer starts from it once more."""
+        player = self._player(after.replies[-1].seat)
+        question = self._questions[after.asked[after.replies[-1].place].revision].question
+        self._known = None if player is None else self._log.memory(player, question)
+
+    def _record(self, after: Game) -> AnswerRecord:
+        player = self._player(after.replies[-1].seat)
+        return answer_record(after, player, self._known, self._clock)
+
+    def _player(self, seat: int | None) -> int | None:
+        """Return whose tallies a reply counts in: a guest's count nowhere."""
+        if self.seats:
+            return None if seat is None else self.seats[seat].player
+        return self.player
+
+    def _ending(self, after: Game) -> Ending | None:
+        return ending_of(after, self._clock) if after.is_over else None
+
+    def _amend(self, after: Game) -> None:
         reply = after.replies[-1]
-        answer = AnswerRecord(
-            position=len(after.replies),
-            revision=after.current.revision,
-            shown=after.current.shown,
-            given=reply.given,
-            outcome=str(reply.outcome),
-            credit=reply.credit,
-            base=reply.points.base,
-            speed=reply.points.speed,
-            streak=reply.points.streak,
-            ms=reply.ms,
-            answered_at=self._clock.wall(),
-            day=self._clock.today(),
-        )
-        ending = self._ending(after) if after.is_complete else None
-        self._log.record(self.number, answer, dump(after, self._clock.monotonic()), ending)
-
-    def _ending(self, game: Game) -> Ending:
-        return Ending(
-            state="given_up" if game.phase is Phase.GIVEN_UP else "finished",
-            score=game.score,
-            right=game.right,
-            asked=len(game.replies),
-            ms=game.ms,
-            best_streak=game.best_streak,
-            played_at=self._clock.wall(),
-            day=self._clock.today(),
-        )
+        claim = reply.given if reply.credit and isinstance(reply.given, str) else None
+        self._log.amend(self.number, self._record(after), self._dump(after), self._ending(after), claim)

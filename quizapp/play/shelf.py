@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizapp.packs.faults import Fault, PackError
-from quizapp.packs.folder import digest, pack_folders
+from quizapp.packs.folder import digest, pack_folders, stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from quizapp.facts.content import PackContent
+    from quizapp.packs.pack import ReadPack
     from quizapp.rules.question import Question
     from quizapp.store.question_bank import QuestionBank
 
@@ -40,8 +41,8 @@ def refresh(bank: QuestionBank, places: Iterable[Path]) -> tuple[PackTrouble, ..
 
 def _refresh_one(bank: QuestionBank, folder: Path) -> PackTrouble | None:
     try:
-        found = digest(folder)
-        if found == bank.digest(folder.name):
+        found = stamp(folder)
+        if found == bank.stamp(folder.name):
             return None
         faults = _load(bank, folder, found)
     except PackError as error:
@@ -50,8 +51,9 @@ def _refresh_one(bank: QuestionBank, folder: Path) -> PackTrouble | None:
 
 
 def _load(bank: QuestionBank, folder: Path, found: str) -> tuple[Fault, ...]:
-    content, questions, faults = read_and_build(folder)
-    bank.sync(content, questions, "" if faults else found)
+    pack, questions, faults = _read_and_build(folder)
+    known = digest(folder, pack.pictures)
+    bank.sync(pack.content, questions, known, stamp="" if faults else found, pictures=pack.pictures)
     return faults
 
 
@@ -60,10 +62,15 @@ def read_and_build(folder: Path) -> tuple[PackContent, tuple[Question, ...], tup
 
     Raises `PackError` if nothing of the pack can be used.
     """
+    pack, questions, faults = _read_and_build(folder)
+    return pack.content, questions, faults
+
+
+def _read_and_build(folder: Path) -> tuple[ReadPack, tuple[Question, ...], tuple[Fault, ...]]:
     from quizapp.facts.build import build
     from quizapp.packs.pack import read_pack
 
     pack = read_pack(folder)
     built = build(pack.content)
     refused = (Fault("questions.toml", f"questions[{item.question}]", item.reason) for item in built.refusals)
-    return pack.content, built.questions, (*pack.faults, *refused)
+    return pack, built.questions, (*pack.faults, *refused)

@@ -1,68 +1,59 @@
-"""A running game as text, for the row that brings it back after anything."""
+"""A running game as text, so that it goes on after anything that ends the program."""
 
 from __future__ import annotations
 
 import json
-from typing import TypedDict
+from dataclasses import astuple
+from typing import TYPE_CHECKING
 
 from quizapp.errors import QuizError
-from quizapp.rules.game import Game, Phase, Reply
+from quizapp.play.first_snapshot import FIRST_FORMAT, renewed
+from quizapp.play.setup_text import dump_setup, read_setup
+from quizapp.play.snapshot_rows import AskedRow, ReplyRow, Snapshot
+from quizapp.rules.game import Game, Phase, Reply, Terms
 from quizapp.rules.judging import Outcome
+from quizapp.rules.memory import Memory
 from quizapp.rules.mode import Lifeline
 from quizapp.rules.question import Kind
+from quizapp.rules.rating import Rating
 from quizapp.rules.scoring import Points
 from quizapp.rules.selection import Asked
 
-FORMAT = 1
+if TYPE_CHECKING:
+    from quizapp.play.snapshot_rows import Numbers
+
+FORMAT = 2
+"""Raised whenever what is saved changes; `first_snapshot` reads the one before."""
 
 
-class AskedRow(TypedDict):
-    """A question of the game."""
+def dump(game: Game, at: int, known: Memory | None = None) -> str:
+    """Return the game as JSON, its clock read at the moment `at`.
 
-    revision: int
-    kind: str
-    shown: list[int]
-    key: int
-    survivor: int | None
-
-
-class ReplyRow(TypedDict):
-    """An answer of the game."""
-
-    outcome: str
-    given: int | None
-    credit: int
-    points: list[int]
-    ms: int
-
-
-class Snapshot(TypedDict):
-    """The whole state; the clock is kept as the time spent, since another run has another clock."""
-
-    format: int
-    asked: list[AskedRow]
-    seconds: int
-    lifelines: dict[str, int]
-    phase: str
-    replies: list[ReplyRow]
-    spent_ms: int
-    extra_ms: int
-    eliminated: list[int]
-
-
-def dump(game: Game, at: int) -> str:
-    """Return the game as JSON, its clock read at the moment `at`."""
+    `known` is what the player remembered before the answer that was just judged.
+    """
+    terms = game.terms
     return json.dumps(
         Snapshot(
             format=FORMAT,
+            setup=dump_setup(terms.setup),
+            count=terms.count,
+            seats=terms.seats,
+            first_rating=_numbers(terms.rating),
             asked=[_asked_row(asked) for asked in game.asked],
-            seconds=game.seconds,
-            lifelines={str(name): uses for name, uses in game.lifelines},
+            lifelines=[(str(name), uses) for name, uses in game.lifelines],
             phase=str(game.phase),
             replies=[_reply_row(reply) for reply in game.replies],
+            place=game.place,
+            waiting=game.waiting,
+            turn=game.turn,
+            tried=list(game.tried),
             spent_ms=game.spent_at(at),
+            began_ms=game.began_ms,
             extra_ms=game.extra_ms,
             eliminated=list(game.eliminated),
+            helps=[str(name) for name in game.helps],
+            rating=_numbers(game.rating),
+            known=None if known is None else astuple(known),
         ),
         separators=(",", ":"),
     )
@@ -73,51 +64,101 @@ def load(text: str) -> Game:
 
     Raises `QuizError` for the snapshot of another version.
     """
-    snapshot: Snapshot = json.loads(text)
-    if snapshot["format"] != FORMAT:
+    try:
+        return _game(text)
+    except (KeyError, TypeError, ValueError) as why:
         raise QuizError(
             "This game was saved by another version of QuizApp.",
             "It is kept as it is. Continue it with that version, or discard it.",
-        )
-    phase = Phase(snapshot["phase"])
+        ) from why
+
+
+def _game(text: str) -> Game:
+    row: Snapshot = json.loads(text)
+    if row["format"] == FIRST_FORMAT:
+        row = renewed(json.loads(text), FORMAT)
+    if row["format"] != FORMAT:
+        raise ValueError(row["format"])
+    phase = Phase(row["phase"])
     return Game(
-        asked=tuple(_asked(row) for row in snapshot["asked"]),
-        seconds=snapshot["seconds"],
-        lifelines=tuple((Lifeline(name), uses) for name, uses in snapshot["lifelines"].items()),
+        terms=Terms(read_setup(row["setup"]), row["count"], row["seats"], _rating(row["first_rating"])),
+        asked=tuple(_asked(asked) for asked in row["asked"]),
+        lifelines=tuple((Lifeline(name), uses) for name, uses in row["lifelines"]),
         phase=Phase.PAUSED if phase is Phase.ASKING else phase,
-        replies=tuple(_reply(row) for row in snapshot["replies"]),
-        spent_ms=snapshot["spent_ms"],
-        extra_ms=snapshot["extra_ms"],
-        eliminated=tuple(snapshot["eliminated"]),
+        replies=tuple(_reply(reply) for reply in row["replies"]),
+        place=row["place"],
+        waiting=row["waiting"],
+        turn=row["turn"],
+        tried=tuple(row["tried"]),
+        spent_ms=row["spent_ms"],
+        began_ms=row["began_ms"],
+        extra_ms=row["extra_ms"],
+        eliminated=tuple(row["eliminated"]),
+        helps=tuple(Lifeline(name) for name in row["helps"]),
+        rating=_rating(row["rating"]),
     )
+
+
+def load_known(text: str) -> Memory | None:
+    """Return what the player remembered before the answer that was judged when the snapshot was made."""
+    known = json.loads(text).get("known")
+    return None if known is None else Memory(*known)
 
 
 def _asked_row(asked: Asked) -> AskedRow:
     return AskedRow(
         revision=asked.revision,
         kind=str(asked.kind),
+        level=asked.level,
         shown=list(asked.shown),
-        key=asked.key,
-        survivor=asked.survivor,
+        halved=list(asked.halved),
     )
 
 
 def _asked(row: AskedRow) -> Asked:
-    return Asked(row["revision"], Kind(row["kind"]), tuple(row["shown"]), row["key"], row["survivor"])
+    kind = Kind(row["kind"])
+    return Asked(row["revision"], kind, row["level"], tuple(row["shown"]), tuple(row["halved"]))
 
 
 def _reply_row(reply: Reply) -> ReplyRow:
-    points = reply.points
+    given, points = reply.given, reply.points
     return ReplyRow(
+        place=reply.place,
+        seat=reply.seat,
         outcome=str(reply.outcome),
-        given=reply.given,
+        given=list(given) if isinstance(given, tuple) else given,
         credit=reply.credit,
-        points=[points.base, points.speed, points.streak],
+        parts=reply.parts,
+        points=(points.base, points.speed, points.streak),
         ms=reply.ms,
+        spelling=reply.spelling,
+        is_aided=reply.is_aided,
+        is_amended=reply.is_amended,
+        rating=_numbers(reply.rating),
     )
 
 
 def _reply(row: ReplyRow) -> Reply:
-    base, speed, streak = row["points"]
-    points = Points(base, speed, streak)
-    return Reply(Outcome(row["outcome"]), row["given"], row["credit"], points, row["ms"])
+    given, (earned, of) = row["given"], row["parts"]
+    return Reply(
+        place=row["place"],
+        seat=row["seat"],
+        outcome=Outcome(row["outcome"]),
+        given=tuple(given) if isinstance(given, list) else given,
+        credit=row["credit"],
+        parts=(earned, of),
+        points=Points(*row["points"]),
+        ms=row["ms"],
+        spelling=row["spelling"],
+        is_aided=row["is_aided"],
+        is_amended=row["is_amended"],
+        rating=_rating(row["rating"]),
+    )
+
+
+def _numbers(rating: Rating | None) -> Numbers | None:
+    return None if rating is None else (rating.value, rating.deviation, rating.volatility)
+
+
+def _rating(numbers: Numbers | None) -> Rating | None:
+    return None if numbers is None else Rating(*numbers)

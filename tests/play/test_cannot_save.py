@@ -12,7 +12,10 @@ import pytest
 from quizapp.play.snapshot import load
 from quizapp.rules.game import Phase, stand_still
 from quizapp.rules.mode import Lifeline
+from quizapp.rules.question import Kind
 from quizapp.store.faults import DatabaseFault, FaultKind
+from tests.play.conftest import Time
+from tests.play.playing import right
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -58,13 +61,13 @@ def test_an_answer_that_cannot_be_saved_leaves_the_question_open(
 ) -> None:
     table.time.pass_by(3_000)
     with fault(table) as kind, pytest.raises(DatabaseFault) as raised:
-        session.answer(0)
+        session.answer(right(session))
     table.time.pass_by(60_000)
     assert raised.value.kind is kind
     assert (session.verdict, session.game.phase, session.left_ms) == (None, Phase.PAUSED, 17_000)
     assert table.look_up("SELECT count(*) FROM answer") == [(0,)]
     session.start_clock()
-    assert session.answer(0) is not None
+    assert session.answer(right(session)) is not None
     assert table.look_up("SELECT count(*) FROM answer") == [(1,)]
 
 
@@ -100,12 +103,38 @@ def test_a_pause_that_could_not_be_saved_is_saved_by_the_next(table: Table, sess
 
 
 def test_a_time_that_is_up_is_judged_once_it_can_be_saved(table: Table, session: Session) -> None:
-    table.time.pass_by(20_000)
+    table.wait(session, 19_000)
+    table.time.pass_by(1_000)
     with read_only(table), pytest.raises(DatabaseFault):
         session.tick()
     assert (session.verdict, session.left_ms) == (None, 0)
     session.start_clock()
     assert session.tick() is not None
+
+
+@pytest.mark.parametrize("leave", [Time.move_wall, Time.pass_by])
+def test_an_absence_that_cannot_be_saved_is_noticed_no_more_and_costs_nothing(
+    table: Table, session: Session, leave: Callable[[Time, int], None]
+) -> None:
+    table.wait(session, 3_000)
+    leave(table.time, 600_000)
+    with read_only(table), pytest.raises(DatabaseFault):
+        session.tick()
+    assert (session.was_interrupted, session.left_ms) == (False, 17_000)
+    session.start_clock()
+    assert session.answer(right(session)) is not None
+
+
+@MOVABLE
+def test_what_else_might_be_meant_by_a_typed_answer_cannot_be_looked_up(table: Table) -> None:
+    table.desk.choose_pack("harbor")
+    session = table.start(kinds=(Kind.TYPED,))
+    session.start_clock()
+    with moved_away(table), pytest.raises(DatabaseFault):
+        session.answer(right(session))
+    assert (session.verdict, session.game.phase) == (None, Phase.PAUSED)
+    session.start_clock()
+    assert session.answer(right(session)) is not None
 
 
 def test_a_look_at_the_clock_that_cannot_be_saved_is_told(table: Table, session: Session) -> None:
@@ -117,7 +146,7 @@ def test_a_look_at_the_clock_that_cannot_be_saved_is_told(table: Table, session:
 
 
 def test_a_verdict_stays_until_the_next_question_can_be_saved(table: Table, session: Session) -> None:
-    verdict = session.answer(0)
+    verdict = session.answer(right(session))
     with read_only(table), pytest.raises(DatabaseFault):
         session.go_on()
     assert session.verdict == verdict
@@ -131,20 +160,20 @@ def test_the_last_answer_is_all_or_nothing(table: Table) -> None:
     table.packs.write("small", questions=1)
     table.reopen()
     table.desk.choose_pack("small")
-    session = table.desk.start("classic")
+    session = table.start()
     session.start_clock()
     with read_only(table), pytest.raises(DatabaseFault):
-        session.answer(0)
+        session.answer(right(session))
     assert table.look_up("SELECT state, asked FROM game") == [("playing", 0)]
     session.start_clock()
-    session.answer(0)
+    session.answer(right(session))
     assert table.look_up("SELECT state, asked FROM game") == [("finished", 1)]
     assert table.look_up("SELECT count(*) FROM score") == [(1,)]
 
 
 def start_many(table: Table) -> None:
     for _ in range(100):
-        table.desk.start("classic")
+        table.start()
 
 
 def test_on_a_full_disk_a_game_is_begun_whole_or_not_at_all(table: Table) -> None:
@@ -153,5 +182,5 @@ def test_on_a_full_disk_a_game_is_begun_whole_or_not_at_all(table: Table) -> Non
         start_many(table)
     ((begun,),) = table.look_up("SELECT count(*) FROM game WHERE state = 'playing'")
     set_pragma(table, "max_page_count", 1_000_000)
-    table.desk.start("classic")
+    table.start()
     assert table.look_up("SELECT count(*) FROM game") == [(begun + 1,)]

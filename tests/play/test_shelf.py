@@ -9,6 +9,7 @@ import pytest
 
 from quizapp.packs.faults import Fault
 from quizapp.play.shelf import refresh
+from tests.play.conftest import Packs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
 BAD = '[[questions]]\nid = "bad"\nkind = "single_choice"\nstem = "?"\nfacts = ["fact-1"]\nanswer = "a"\n'
 REFUSED = BAD + "difficulty = 1\n"
 READER = "quizapp.packs.pack"
+
+
+@pytest.fixture
+def packs(tmp_path: Path) -> Packs:
+    """Return a folder with nothing but “quiz” in it."""
+    packs = Packs(tmp_path / "packs")
+    packs.write("quiz")
+    return packs
 
 
 def look_again(table: Table) -> tuple[PackTrouble, ...]:
