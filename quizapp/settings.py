@@ -51,10 +51,41 @@ STORY_PERCENT = Setting(
     ((0, "Only the premise"), *((percent, f"{percent} %") for percent in range(10, 101, 10))),
     "Questions about later scenes stay out",
 )
+TIMING = Setting(
+    "timing",
+    100,
+    "Time for answers",
+    ((100, "×1"), (150, "×1.5"), (200, "×2"), (500, "×5"), (1000, "×10"), (0, "Off")),
+    "For everybody who needs longer; such games have boards of their own",
+)
+RULE = Setting(
+    "rule",
+    "accuracy_first",
+    "Scoring",
+    (("accuracy_first", "Accuracy first"), ("speed_counts", "Speed counts")),
+    "Each rule has boards of its own",
+)
 PLAYER = Setting("player", "", "The player who played last, by key")
 PACK = Setting("pack", "", "The pack that was chosen last, by key")
+MODE = Setting("mode", "classic", "The mode that was played last, by key")
+SETUPS: dict[str, Setting[str]] = {
+    mode: Setting(f"setup_{mode}", "", f"What was chosen for {mode} last, as JSON")
+    for mode in ("classic", "thirty", "survival", "rated", "practice", "hot-seat", "daily", "challenge")
+}
+"""By the key of the mode."""
 
-TABLE = (THEME, TEXT_PERCENT, MOTION, STORY_PERCENT, PLAYER, PACK)
+TABLE: tuple[Setting[str] | Setting[int], ...] = (
+    THEME,
+    TEXT_PERCENT,
+    MOTION,
+    STORY_PERCENT,
+    TIMING,
+    RULE,
+    PLAYER,
+    PACK,
+    MODE,
+    *SETUPS.values(),
+)
 
 
 class Settings:

@@ -13,6 +13,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QT
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizapp.ui.theme import Theme
 
 TONES = {
@@ -44,12 +46,14 @@ class TextBlock:
         *,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         is_balanced: bool = False,
+        formats: Sequence[QTextLayout.FormatRange] = (),
     ) -> None:
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
         self._layout.setCacheEnabled(True)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
+        self._layout.setFormats(list(formats))
         self._line_height = line_height
         self._align = align
         self._break(width)

@@ -2,99 +2,48 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 
 from quizapp.ui.plain_text import ENDLESS, TextBlock
-from quizapp.ui.theme import Breadth, Theme
-from quizapp.ui.widgets.box import paint_box
-from quizapp.ui.widgets.pressable import Pressable
+from quizapp.ui.theme import Breadth
+from quizapp.ui.widgets.answer_states import (
+    CHOSEN,
+    DISABLED,
+    HOVERED,
+    OPEN,
+    PRESSED,
+    STILL_STRONG,
+    STYLES,
+    AnswerState,
+    Style,
+)
+from quizapp.ui.widgets.growing_card import GAP, GrowingCard
 
-SIDE = 21
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from quizapp.ui.theme import Theme
+
 END = 18
-GAP = 16
-KEY_PADDING = 16
-TICK_BOX = 44
+TICK_BOX, TRUTH_ICON = 44, 24
 STATE_ICON, STATE_GAP = 20, 8
 VERDICT_GAP = 4
-NARROWEST_TEXT = 160
-CAP_FONT = 17
 TICK_TEXT = 22
-HIGH = 100
-LOW = 84
 
 
-class AnswerState(StrEnum):
-    """What is known about an answer; whether it is chosen is isChecked()."""
+class AnswerCard(GrowingCard):
+    """A radio button as a card."""
 
-    OPEN = "open"
-    ELIMINATED = "eliminated"
-    RIGHT = "right"
-    RIGHT_CHOSEN = "right chosen"
-    WRONG_CHOSEN = "wrong chosen"
-    NOT_CHOSEN = "not chosen"
+    LEAST_HEIGHTS: ClassVar = (100, 84)
+    """While the question is asked in a regular window, and elsewhere."""
 
-
-class Style(NamedTuple):
-    """Color tokens of one state; an empty name paints nothing."""
-
-    edge: str
-    fill: str
-    text: str
-    cap: str = "surface-0"
-    cap_text: str = "text-muted"
-    edge_width: int = 1
-    words: str = ""
-    icon: str = ""
-    spoken: str = ""
-
-
-RIGHT_WORDS = "Right answer"
-OPEN = Style("border-strong", "surface-1", "text-strong")
-HOVERED = OPEN._replace(fill="surface-3")
-PRESSED = OPEN._replace(edge="accent-line", fill="surface-2")
-CHOSEN = Style("accent-line", "accent-soft", "text-strong", "accent", "on-accent", 2, spoken="chosen")
-DISABLED = Style("border", "", "text-disabled")
-RIGHT = Style(
-    "correct-line",
-    "correct-soft",
-    "text-strong",
-    "correct",
-    "on-correct",
-    2,
-    RIGHT_WORDS,
-    "circle-check",
-    "right answer",
-)
-STYLES = {
-    AnswerState.ELIMINATED: Style("border-strong", "", "text-muted", spoken="eliminated"),
-    AnswerState.RIGHT: RIGHT,
-    AnswerState.RIGHT_CHOSEN: RIGHT._replace(words="You got it", spoken="your answer, right"),
-    AnswerState.WRONG_CHOSEN: Style(
-        "wrong-line",
-        "wrong-soft",
-        "text-strong",
-        "wrong",
-        "on-wrong",
-        2,
-        "Your answer",
-        "circle-x",
-        "your answer, wrong",
-    ),
-    AnswerState.NOT_CHOSEN: Style("border", "", "text-muted"),
-}
-STILL_STRONG = (AnswerState.OPEN, AnswerState.RIGHT, AnswerState.RIGHT_CHOSEN, AnswerState.WRONG_CHOSEN)
-
-
-class AnswerCard(Pressable):
-    """A radio button as a card; grows with its text, never shortens it.
-
-    Number keys, arrows and Enter are the page's: they belong to the question, not to one card.
-    """
+    CHOSEN: ClassVar = CHOSEN
+    JUDGED: ClassVar[Mapping[AnswerState, Style]] = STYLES
 
     def __init__(
         self,
@@ -114,10 +63,6 @@ class AnswerCard(Pressable):
         super().__init__(theme, text, key=key or str(number), parent=parent)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.set_focus_radius("card")
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.toggled.connect(self._on_toggled)
         self._rename()
 
@@ -141,20 +86,6 @@ class AnswerCard(Pressable):
         self._is_compact = is_compact
         self._refresh()
 
-    def sizeHint(self) -> QSize:
-        """Room for the whole text on one line."""
-        width = self._frame(ENDLESS) + self._text(ENDLESS).width
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for a few words a line."""
-        width = self._frame(0) + self.theme.text_px(NARROWEST_TEXT)
-        return QSize(width, self._least_height())
-
-    def hasHeightForWidth(self) -> bool:
-        """Long answers make it taller."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """The height of the whole text at `width`."""
         height = self._text(width - self._frame(width)).height + 2 * self.theme.px(END)
@@ -162,25 +93,13 @@ class AnswerCard(Pressable):
             height += self.theme.line("label") + self.theme.px(VERDICT_GAP)
         return max(self._least_height(), height)
 
-    def hitButton(self, position: object) -> bool:
-        """Only an open answer can be pressed."""
-        del position
-        return self._state is AnswerState.OPEN
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space chooses an open answer; all other keys are the page's."""
-        if event.key() == Qt.Key.Key_Space and self._state is AnswerState.OPEN:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card, the key, the text, and the verdict at its end."""
         del event
         style = self._style()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_box(painter, style)
+        self._paint_box(painter, style, is_dashed=self._state is AnswerState.ELIMINATED)
         left = self._paint_lead(painter, style)
         text = self._text(self.width() - self._frame(self.width()))
         below = self.theme.line("label") + self.theme.px(VERDICT_GAP)
@@ -190,10 +109,10 @@ class AnswerCard(Pressable):
         if is_below:
             self._paint_verdict(painter, style, left, top + text.height + self.theme.px(VERDICT_GAP))
         elif style.words:
-            right = self.width() - self.theme.px(SIDE) - self._verdict_width()
+            right = self.width() - self.theme.px(self.SIDE) - self._verdict_width()
             self._paint_verdict(painter, style, right, (self.height() - self.theme.line("label")) // 2)
-        elif self._icon:
-            right = self.width() - self.theme.px(SIDE) - self.key_cap.size().width()
+        elif self._has_key_at_end():
+            right = self.width() - self.theme.px(self.SIDE) - self.key_cap.size().width()
             self.key_cap.draw(painter, right, self.height() / 2)
         painter.end()
 
@@ -206,43 +125,30 @@ class AnswerCard(Pressable):
         name = f"Answer {self._number} of {self._count}: {self.words}"
         self.setAccessibleName(f"{name}, {spoken}" if spoken else name)
 
+    def _can_press(self) -> bool:
+        return self._state is AnswerState.OPEN
+
     def _style(self) -> Style:
         if self._state is not AnswerState.OPEN:
-            return STYLES[self._state]
+            return self.JUDGED[self._state]
         if not self.isEnabled():
             return DISABLED
         if self.isDown():
             return PRESSED
         if self.isChecked():
-            return CHOSEN
+            return self.CHOSEN
         return HOVERED if self.is_hovered() else OPEN
 
-    def _paint_box(self, painter: QPainter, style: Style) -> None:
-        paint_box(
-            painter,
-            QRectF(self.rect()),
-            self.theme.radius("card"),
-            fill=self.theme.color(style.fill) if style.fill else None,
-            edge=self.theme.color(style.edge),
-            edge_width=style.edge_width,
-            is_dashed=self._state is AnswerState.ELIMINATED,
-        )
-
     def _paint_lead(self, painter: QPainter, style: Style) -> int:
-        left, side = self.theme.px(SIDE), self._lead_size()
-        rect = QRectF(left, round((self.height() - side) / 2), side, side)
-        edge = None if style.cap != "surface-0" else self.theme.color("border-strong")
-        radius = self.theme.radius("control")
-        paint_box(painter, rect, radius, fill=self.theme.color(style.cap), edge=edge)
+        side = self._lead_size()
+        rect = self._paint_cap_box(painter, style, side)
         if self._icon:
-            pixmap = self.theme.pixmap(self._icon, 24, style.cap_text, self.devicePixelRatioF())
-            shift = (side - self.theme.text_px(24)) / 2
+            pixmap = self.theme.pixmap(self._icon, TRUTH_ICON, style.cap_text, self.devicePixelRatioF())
+            shift = (side - self.theme.text_px(TRUTH_ICON)) / 2
             painter.drawPixmap(rect.topLeft() + QPointF(shift, shift), pixmap)
         else:
-            painter.setFont(self.theme.font("label", size=CAP_FONT))
-            painter.setPen(self.theme.color(style.cap_text))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.key_cap.key)
-        return left + side + self.theme.px(GAP)
+            self._paint_key(painter, style, rect)
+        return self.theme.px(self.SIDE) + side + self.theme.px(GAP)
 
     def _paint_verdict(self, painter: QPainter, style: Style, left: int, top: int) -> None:
         size, line = self.theme.text_px(STATE_ICON), self.theme.line("label")
@@ -264,7 +170,7 @@ class AnswerCard(Pressable):
         if not self._style().words:
             return False
         rest = width - self._around_text() - self._verdict_width() - self.theme.px(GAP)
-        return rest < min(self._text(ENDLESS).width, self.theme.text_px(NARROWEST_TEXT))
+        return rest < min(self._text(ENDLESS).width, self.theme.text_px(self.NARROWEST_TEXT))
 
     def _text(self, width: int) -> TextBlock:
         weight = 500 if self._state in STILL_STRONG else 400
@@ -274,21 +180,22 @@ class AnswerCard(Pressable):
         return TextBlock(self.words, font, self.theme.line("answer", size=size), max(1, width))
 
     def _lead_size(self) -> int:
-        return max(
-            self.theme.px(TICK_BOX) if self._icon else 0,
-            self.theme.line("label") + self.theme.px(KEY_PADDING),
-        )
+        return max(self.theme.px(TICK_BOX) if self._icon else 0, self._cap_side())
+
+    def _has_key_at_end(self) -> bool:
+        """True where something else than the key stands before the text."""
+        return bool(self._icon)
 
     def _around_text(self) -> int:
-        return 2 * self.theme.px(SIDE) + self._lead_size() + self.theme.px(GAP)
+        return 2 * self.theme.px(self.SIDE) + self._lead_size() + self.theme.px(GAP)
 
     def _frame(self, width: int) -> int:
         end = 0 if self._is_verdict_below(width) else self._verdict_width()
-        if self._icon and not self._style().words:
+        if self._has_key_at_end() and not self._style().words:
             end = self.key_cap.size().width()
         return self._around_text() + (end + self.theme.px(GAP) if end else 0)
 
     def _least_height(self) -> int:
         is_low = self._is_compact or self.theme.breadth < Breadth.REGULAR
-        least = self.theme.px(LOW if is_low else HIGH)
+        least = self.theme.px(self.LEAST_HEIGHTS[is_low])
         return max(least, self._lead_size() + 2 * self.theme.px(END))

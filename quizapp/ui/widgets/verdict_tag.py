@@ -29,6 +29,7 @@ class Style(NamedTuple):
 
 STYLES = {
     Outcome.RIGHT: Style("You got it", "circle-check", "correct", "correct-soft", "correct-line"),
+    Outcome.PARTLY: Style("Partly right", "info", "warning", "warning-soft", "warning-line"),
     Outcome.WRONG: Style("Not this time", "circle-x", "wrong", "wrong-soft", "wrong-line"),
     Outcome.TIME_UP: Style("Time’s up", "clock", "wrong", "wrong-soft", "wrong-line"),
     Outcome.SKIPPED: Style("Skipped", "skip-forward", "text-muted", "surface-1", "border-strong"),
@@ -50,11 +51,21 @@ class VerdictTag(Card):
         column.addWidget(self._detail)
         row.addLayout(column)
 
-    def show_verdict(self, outcome: Outcome, detail: str, *, spoken: str) -> None:
+    def show_verdict(
+        self, outcome: Outcome, detail: str, *, spoken: str, parts: tuple[int, int] = (0, 0)
+    ) -> None:
         """Say how it was judged and, smaller, what it brought; `spoken` adds right answer and points."""
-        style = STYLES[outcome]
+        style, words = STYLES[outcome], outcome_words(outcome, parts)
         self._icon.set_icon(style.icon, style.ink)
-        self._words.setText(style.words)
+        self._words.setText(words)
         self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
         self.set_colors(style.fill, style.edge)
-        announce(self, f"{style.words}. {spoken}")
+        announce(self, f"{words}. {spoken}")
+
+
+def outcome_words(outcome: Outcome, parts: tuple[int, int] = (0, 0)) -> str:
+    """Return the verdict in words; `parts` are (earned, of), and say how much of it was right."""
+    earned, of = parts
+    words = STYLES[outcome].words
+    return f"{words}, {earned} of {of}" if outcome is Outcome.PARTLY and of else words

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from quizapp.ui.widgets.answer_card import AnswerCard, AnswerState
+from quizapp.ui.widgets.answer_card import AnswerCard
+from quizapp.ui.widgets.answer_states import AnswerState
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
