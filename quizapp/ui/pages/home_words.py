@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.rules.mode import MODES
+from quizapp.errors import QuizError
+from quizapp.rules.mode import MODES, Pace
+from quizapp.ui.number_word import number_word
 from quizapp.ui.when import moment_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizapp.play.shelf import PackTrouble
-    from quizapp.rules.mode import Mode
+    from quizapp.rules.setup import Setup
     from quizapp.store.game_log import SavedGame
     from quizapp.store.question_bank import PackCard
 
@@ -23,18 +25,32 @@ def pack_words(pack: PackCard) -> str:
     return f"{questions} in {categories}"
 
 
-def mode_words(mode: Mode) -> str:
-    """Return a mode and its settings in a line."""
-    return f"{mode.title}, {mode.count} questions, {mode.seconds} s each"
+def setup_words(setup: Setup, *, is_kept: bool) -> str:
+    """Return a mode and its numbers in a line; `is_kept` if somebody played it like that."""
+    mode, parts = setup.row, [setup.row.title]
+    if mode.counts:
+        parts.append(f"{setup.count:,} questions" if setup.count else "all questions")
+    if mode.pace is Pace.QUESTION:
+        parts.append(f"{setup.seconds} s each" if setup.seconds else "no time limit")
+    return ", ".join([*parts, *(["as last time"] if is_kept else [])])
 
 
 def continue_words(saved: SavedGame, now: int) -> str:
     """Return which game waits, where it stands and since when; `now` is UTC in milliseconds."""
     from quizapp.play.snapshot import load
 
-    game = load(saved.snapshot)
-    place = f"question {game.position + 1} of {len(game.asked)}"
-    return f"{MODES[saved.mode].title}, {place}, saved {moment_words(saved.saved_at, now)}"
+    mode, when = MODES[saved.mode], f"saved {moment_words(saved.saved_at, now)}"
+    try:
+        game = load(saved.snapshot)
+    except QuizError:  # said in full to whoever continues it
+        return f"{mode.title}, {when} by another version of QuizApp"
+    place = f"question {game.place + 1}"
+    if mode.lives:
+        lives = number_word(game.lives_left)
+        place += f", {lives} {'life' if game.lives_left == 1 else 'lives'} left"
+    elif mode.pace is not Pace.GAME:
+        place += f" of {game.terms.count}"
+    return f"{mode.title}, {place}, {when}"
 
 
 def trouble_words(troubles: Sequence[PackTrouble]) -> str:

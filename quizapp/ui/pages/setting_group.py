@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quizapp.ui.plain_text import Label
 from quizapp.ui.theme import Breadth
@@ -87,5 +87,4 @@ class SettingRow(QWidget):
 
     def _on_theme_changed(self) -> None:
         is_narrow = self._theme.breadth is Breadth.NARROW
-        directions = QBoxLayout.Direction
-        self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        self._row.stack(is_stacked=is_narrow)

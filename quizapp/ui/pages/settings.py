@@ -8,33 +8,36 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
 from quizapp.play.clock import Clock
-from quizapp.settings import MOTION, STORY_PERCENT, TEXT_PERCENT, THEME
+from quizapp.settings import MOTION, RULE, STORY_PERCENT, TEXT_PERCENT, THEME, TIMING
 from quizapp.ui.pages.data_group import DataGroup
 from quizapp.ui.pages.page import Page
 from quizapp.ui.pages.setting_group import Group, SettingRow
 from quizapp.ui.plain_text import Label
 from quizapp.ui.theme import Breadth
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.rows_and_columns import Column, Row
+from quizapp.ui.widgets.rows_and_columns import NO_LIMIT, Column, Row
 from quizapp.ui.widgets.scroller import Scroller
 from quizapp.ui.widgets.section_list import SectionList
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QKeyEvent
 
-    from quizapp.settings import Settings
+    from quizapp.settings import Setting, Settings
     from quizapp.ui.theme import Theme
 
-GROUPS = (
+Section = tuple[str, str, tuple["Setting[str] | Setting[int]", ...]]
+GROUPS: tuple[Section, ...] = (
     ("Appearance", "sun", (THEME, MOTION)),
     ("Reading", "a-large-small", (TEXT_PERCENT,)),
     ("Spoilers", "eye-off", (STORY_PERCENT,)),
+    ("Playing", "timer", (TIMING, RULE)),
 )
+IN_FIRST_COLUMN = 3
 DATA = ("Data", "hard-drive")
 LIST_WIDTH = 204
-ENDLESS = 16_777_215
 SAMPLE = "Is this large enough to read?"
 
 
@@ -83,20 +86,21 @@ class SettingsPage(Page):
         self._list.addStretch()
         content = QWidget()
         self._columns = Row(theme, content, gap=16)
-        self._columns.addLayout(self._build_choices(), 1)
-        data = Column(theme)
-        data.addWidget(self.data)
-        data.addStretch()
-        self._columns.addLayout(data, 1)
+        first = self._build_choices(GROUPS[:IN_FIRST_COLUMN])
+        second = self._build_choices(GROUPS[IN_FIRST_COLUMN:])
+        second.addWidget(self.data)
+        for column in (first, second):
+            column.addStretch()
+            self._columns.addLayout(column, 1)
         self._groups.append(self.data)
         self._scroller = Scroller(content)
         self._row = Row(theme, self, gap=16)
         self._row.addWidget(self._side)
         self._row.addWidget(self._scroller, 1)
 
-    def _build_choices(self) -> Column:
+    def _build_choices(self, groups: Sequence[Section]) -> Column:
         column = Column(self.theme)
-        for title, icon, settings in GROUPS:
+        for title, icon, settings in groups:
             group = Group(self.theme, title, icon)
             for setting in settings:
                 row = SettingRow(self.theme, setting)
@@ -106,7 +110,6 @@ class SettingsPage(Page):
                 group.add_row(self._build_sample())
             column.addWidget(group)
             self._groups.append(group)
-        column.addStretch()
         return column
 
     def _build_sample(self) -> QWidget:
@@ -141,8 +144,8 @@ class SettingsPage(Page):
         self.sections.setVisible(not is_narrow)
         width = self.theme.text_px(LIST_WIDTH)
         self._side.setMinimumWidth(0 if is_narrow else width)
-        self._side.setMaximumWidth(ENDLESS if is_narrow else width)
-        side = 32 if is_regular else 20
+        self._side.setMaximumWidth(NO_LIMIT if is_narrow else width)
+        side = self.side
         self._row.set_margins((side, 0, 0, 0))
         self._list.set_margins((0, 16, side if is_narrow else 0, 0))
         self._columns.set_margins((0, 0 if is_narrow else 16, side, 16))

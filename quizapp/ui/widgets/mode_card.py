@@ -2,26 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.plain_text import ENDLESS, TextBlock
 from quizapp.ui.theme import Breadth
 from quizapp.ui.widgets.box import paint_box
+from quizapp.ui.widgets.day_dots import dots_width, paint_dots
 from quizapp.ui.widgets.pressable import Pressable
 
 if TYPE_CHECKING:
+    from quizapp.rules.judging import Outcome
     from quizapp.ui.theme import Theme
 
-SIDE, TOP, GAP = 17, 15, 8
-ICON, TITLE = 20, 17
+SIDE, COMPACT_SIDE, TOP, GAP = 17, 14, 15, 8
+ICON, TITLE, COMPACT_TITLE = 20, 17, 16
 TITLE_GAP = 7
 FOOTER_GAP = 16
-LEAST_HEIGHT = 140
+LEAST_HEIGHT, COMPACT_HEIGHT = 140, 110
 PREFERRED_WIDTH = 200
+CORNER = 13
+"""Between a key at the foot and the edges of the card."""
+
+SPACE = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """Your best, or what waits to be done: that in the accent color; `dots` stand for a day's questions."""
+
+    words: str = ""
+    is_due: bool = False
+    dots: tuple[Outcome | None, ...] = ()
 
 
 class ModeCard(Pressable):
@@ -35,22 +51,25 @@ class ModeCard(Pressable):
         sentence: str,
         *,
         key: str = "",
-        footer: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self._icon, self._sentence, self._footer = icon, sentence, footer
-        self._footer_tone = "text-normal"
+        self._icon, self._sentence, self._note, self._footer = icon, sentence, "", Footer()
         super().__init__(theme, name, key=key, parent=parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_focus_radius("card")
         self._rename()
 
-    def set_footer(self, footer: str, *, is_due: bool = False) -> None:
-        """Say the best so far, or, in the accent color, what waits to be done."""
+    def set_note(self, note: str) -> None:
+        """Say something more after the sentence where there is room for it."""
+        self._note = note
+        self._rename()
+        self._refresh()
+
+    def set_footer(self, footer: Footer) -> None:
+        """Say how the player stands in this mode."""
         self._footer = footer
-        self._footer_tone = "accent-text" if is_due else "text-normal"
         self._rename()
         self._refresh()
 
@@ -60,9 +79,8 @@ class ModeCard(Pressable):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """The name whole."""
-        width = self._title(ENDLESS).width + self._beside_title()
-        return QSize(width, self.heightForWidth(width))
+        """The name whole; how high that is depends on the width, which layouts ask for."""
+        return QSize(self._title(ENDLESS).width + self._beside_title(), self._least_height())
 
     def hasHeightForWidth(self) -> bool:
         """Narrow cards are taller."""
@@ -70,11 +88,10 @@ class ModeCard(Pressable):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines at `width`."""
-        height = self._top_of_sentence(width) + self._sentence_block(width).height + self.theme.px(SIDE)
+        height = self._top_of_sentence(width) + self._sentence_block(width).height + self._side()
         if self._has_footer():
             height += self.theme.line("caption") + self.theme.px(FOOTER_GAP)
-        least = LEAST_HEIGHT if self._has_footer() else LEAST_HEIGHT - 30
-        return max(self.theme.px(least), height)
+        return max(self._least_height(), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, then head, sentence and foot."""
@@ -83,23 +100,32 @@ class ModeCard(Pressable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_box(painter)
         self._paint_head(painter)
-        left, width = self.theme.px(SIDE), self.width()
+        self._paint_key(painter)
+        left, width = self._side(), self.width()
         sentence = self._sentence_block(width)
-        sentence.draw(
-            painter, left, self._top_of_sentence(width), sentence.width, self.theme.color("text-muted")
-        )
+        muted = self.theme.color("text-muted")
+        sentence.draw(painter, left, self._top_of_sentence(width), sentence.width, muted)
         if self._has_footer():
-            foot = TextBlock(self._footer, self.theme.font("caption", weight=500), self.theme.line("caption"))
-            top = self.height() - self.theme.px(TOP) - foot.height
-            foot.draw(painter, left, top, foot.width, self.theme.color(self._footer_tone))
+            self._paint_foot(painter)
         painter.end()
 
+    def _side(self) -> int:
+        return self.theme.px(SIDE if self.theme.breadth is Breadth.REGULAR else COMPACT_SIDE)
+
+    def _least_height(self) -> int:
+        is_regular = self.theme.breadth is Breadth.REGULAR
+        return self.theme.px(LEAST_HEIGHT if is_regular else COMPACT_HEIGHT)
+
     def _rename(self) -> None:
-        parts = (self.words, self._sentence.rstrip("."), self._footer)
+        parts = (self.words, self._sentence.rstrip("."), self._note, self._footer.words)
         self.setAccessibleName(". ".join(part for part in parts if part))
 
     def _has_footer(self) -> bool:
-        return bool(self._footer) and self.theme.breadth is Breadth.REGULAR
+        return bool(self._footer.words) and self.theme.breadth is Breadth.REGULAR
+
+    def _has_key_below(self) -> bool:
+        """In small windows the name has the whole line, and the key stands where the foot would be."""
+        return self.theme.breadth is not Breadth.REGULAR and self.key_cap.is_shown()
 
     def _paint_box(self, painter: QPainter) -> None:
         edge = "accent-line" if self.isDown() else "border-strong"
@@ -109,33 +135,57 @@ class ModeCard(Pressable):
         paint_box(painter, QRectF(self.rect()), self.theme.radius("card"), fill=color(fill), edge=color(edge))
 
     def _paint_head(self, painter: QPainter) -> None:
-        left, top, size = self.theme.px(SIDE), self.theme.px(TOP), self.theme.text_px(ICON)
-        line = self._title_line()
+        left, top, size = self._side(), self.theme.px(TOP), self.theme.text_px(ICON)
         pixmap = self.theme.pixmap(self._icon, ICON, "chart-1", self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(left, top + round((line - size) / 2)), pixmap)
+        painter.drawPixmap(QPointF(left, top + round((self._title_line() - size) / 2)), pixmap)
         title = self._title(self.width() - self._beside_title())
         strong = self.theme.color("text-strong")
         title.draw(painter, left + size + self.theme.px(GAP), top, title.width, strong)
-        cap = self.key_cap.size().width()
-        self.key_cap.draw(painter, self.width() - self.theme.px(SIDE) - cap, top + line / 2)
+
+    def _paint_key(self, painter: QPainter) -> None:
+        size, px = self.key_cap.size(), self.theme.px
+        if self._has_key_below():
+            middle = self.height() - px(CORNER) - size.height() / 2
+            self.key_cap.draw(painter, self.width() - px(CORNER) - size.width(), middle)
+        else:
+            middle = px(TOP) + self._title_line() / 2
+            self.key_cap.draw(painter, self.width() - self._side() - size.width(), middle)
+
+    def _paint_foot(self, painter: QPainter) -> None:
+        theme, footer = self.theme, self._footer
+        foot = TextBlock(footer.words, theme.font("caption", weight=500), theme.line("caption"))
+        left, top = self._side(), self.height() - theme.px(TOP) - foot.height
+        tone = "accent-text" if footer.is_due else "text-normal"
+        foot.draw(painter, left, top, foot.width, theme.color(tone))
+        dots = dots_width(theme, len(footer.dots))
+        if left + foot.width + theme.px(GAP) + dots <= self.width() - left:
+            paint_dots(painter, theme, footer.dots, self.width() - left, top + foot.height / 2)
 
     def _title_line(self) -> int:
-        return self.theme.line("label", size=TITLE)
+        return self.theme.line("label", size=self._title_size())
+
+    def _title_size(self) -> int:
+        return TITLE if self.theme.breadth is Breadth.REGULAR else COMPACT_TITLE
 
     def _title(self, width: int) -> TextBlock:
-        return TextBlock(
-            self.words, self.theme.font("label", size=TITLE, weight=600), self._title_line(), max(1, width)
-        )
+        font = self.theme.font("label", size=self._title_size(), weight=600)
+        return TextBlock(self.words, font, self._title_line(), max(1, width))
 
     def _beside_title(self) -> int:
-        cap = self.key_cap.size().width()
+        cap = 0 if self._has_key_below() else self.key_cap.size().width()
         icon = self.theme.text_px(ICON) + self.theme.px(GAP)
-        return 2 * self.theme.px(SIDE) + icon + (cap + self.theme.px(GAP) if cap else 0)
+        return 2 * self._side() + icon + (cap + self.theme.px(GAP) if cap else 0)
 
     def _top_of_sentence(self, width: int) -> int:
         title = self._title(width - self._beside_title())
         return self.theme.px(TOP) + title.height + self.theme.px(TITLE_GAP)
 
     def _sentence_block(self, width: int) -> TextBlock:
-        room = max(1, width - 2 * self.theme.px(SIDE))
-        return TextBlock(self._sentence, self.theme.font("caption"), self.theme.line("caption"), room)
+        room = max(1, width - 2 * self._side())
+        font = self.theme.font("caption")
+        has_note = self._note and self.theme.breadth is Breadth.REGULAR
+        words = f"{self._sentence} {self._note}" if has_note else self._sentence
+        if self._has_key_below():
+            # Its last line leaves room for the key beside it.
+            words += SPACE * (self.key_cap.size().width() // QFontMetrics(font).horizontalAdvance(SPACE))
+        return TextBlock(words, font, self.theme.line("caption"), room)

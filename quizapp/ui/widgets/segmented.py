@@ -116,8 +116,9 @@ class Segmented(QFrame):
             self._group.addButton(segment, index)
             row.addWidget(segment, 1)
         self._group.idClicked.connect(self.chosen)
+        self._group.idToggled.connect(self._on_toggled)
         self.choose(0)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._repaint)
 
     def choose(self, index: int) -> None:
         """Show choice `index` as chosen, without a signal."""
@@ -143,3 +144,13 @@ class Segmented(QFrame):
         for segment in self.segments()[1:]:
             painter.fillRect(segment.x() - 1, 1, 1, self.height() - 2, color("border"))
         painter.end()
+
+    def _on_toggled(self) -> None:
+        """Let Tab stop at the chosen one: by itself it would stop at the first."""
+        for segment in self.segments():
+            policies = Qt.FocusPolicy
+            segment.setFocusPolicy(policies.StrongFocus if segment.isChecked() else policies.ClickFocus)
+
+    def _repaint(self) -> None:
+        # A connection to Qt's own `update` would leave something behind when its widget is gone.
+        self.update()

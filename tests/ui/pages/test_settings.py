@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton
 
-from quizapp.settings import MOTION, STORY_PERCENT, TABLE, TEXT_PERCENT, THEME, Settings
+from quizapp.settings import MOTION, RULE, STORY_PERCENT, TABLE, TEXT_PERCENT, THEME, Settings
 from quizapp.ui.pages.settings import SettingsPage
 from quizapp.ui.plain_text import Label
 from quizapp.ui.widgets.step_slider import StepSlider
@@ -63,7 +63,11 @@ def test_every_setting_with_choices_is_offered(page: SettingsPage) -> None:
 
 @pytest.mark.parametrize(
     ("name", "setting", "value"),
-    [("Theme: Light", THEME, "light"), ("Motion: Reduced", MOTION, "reduced")],
+    [
+        ("Theme: Light", THEME, "light"),
+        ("Motion: Reduced", MOTION, "reduced"),
+        ("Scoring: Speed counts", RULE, "speed_counts"),
+    ],
 )
 def test_a_choice_is_told_at_once(
     page: SettingsPage, qtbot: QtBot, name: str, setting: object, value: str
@@ -143,6 +147,8 @@ def test_the_list_leads_to_a_section_and_follows_the_scroll(
     assert button(page, "Reading").isChecked()
     qtbot.keyClick(page.first_focus(), Qt.Key.Key_Down)
     assert button(page, "Spoilers").isChecked()
+    qtbot.keyClick(page.first_focus(), Qt.Key.Key_Down)
+    assert button(page, "Playing").isChecked()
     qtbot.keyClick(page.first_focus(), Qt.Key.Key_Down)
     assert button(page, "Data").isChecked()
     assert page.data.mapTo(page, QPoint(0, 0)).y() < 200
