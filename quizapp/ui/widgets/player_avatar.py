@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from quizapp.ui.widgets.square import Square
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from quizapp.ui.theme import Theme
 
 SMALL, LARGE = 32, 44
@@ -36,26 +39,19 @@ def paint_avatar(painter: QPainter, theme: Theme, rect: QRectF, name: str) -> No
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
 
 
-class PlayerAvatar(QWidget):
+class PlayerAvatar(Square):
     """The disc by itself, beside a name that says the same in words."""
 
     def __init__(
         self, theme: Theme, name: str = "", *, size: int = LARGE, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._theme, self._name, self._size = theme, name, size
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._on_theme_changed)
+        super().__init__(theme, size, parent)
+        self._name = name
 
     def set_player(self, name: str) -> None:
         """Show another player."""
         self._name = name
         self.update()
-
-    def sizeHint(self) -> QSize:
-        """A square that grows with the text."""
-        side = self._theme.text_px(self._size)
-        return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The disc."""
@@ -65,7 +61,3 @@ class PlayerAvatar(QWidget):
         side = min(self.width(), self.height())
         paint_avatar(painter, self._theme, QRectF(QPointF(0, 0), QSize(side, side).toSizeF()), self._name)
         painter.end()
-
-    def _on_theme_changed(self) -> None:
-        self.updateGeometry()
-        self.update()

@@ -39,21 +39,26 @@ class Toggle(Pressable):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        color, grown = self.theme.color, self.theme.text_px
-        is_on = self.isChecked()
-        width, height = grown(TRACK[0]), grown(TRACK[1])
+        color = self.theme.color
+        width, height = self.theme.text_px(TRACK[0]), self.theme.text_px(TRACK[1])
         track = QRectF(0, (self.height() - height) // 2, width, height)
-        edge = color("accent-line" if is_on or self.isDown() else "border-strong")
-        paint_box(painter, track, height, fill=color("accent" if is_on else "field"), edge=edge)
-        radius = grown(KNOB) / 2
-        shift = grown(INSET) + radius
-        center = QPointF(track.right() - shift if is_on else track.left() + shift, track.center().y())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color("on-accent" if is_on else "text-muted"))
-        painter.drawEllipse(center, radius, radius)
+        paint_switch(painter, self.theme, track, is_on=self.isChecked(), is_down=self.isDown())
         painter.setFont(self.theme.font("label"))
         painter.setPen(color("text-strong" if self.isEnabled() else "text-disabled"))
         left = width + self.theme.px(GAP)
         words = QRectF(left, 0, self.width() - left, self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.words)
         painter.end()
+
+
+def paint_switch(painter: QPainter, theme: Theme, track: QRectF, *, is_on: bool, is_down: bool) -> None:
+    """Paint the track and the knob at one of its ends."""
+    color, grown = theme.color, theme.text_px
+    edge = color("accent-line" if is_on or is_down else "border-strong")
+    paint_box(painter, track, track.height(), fill=color("accent" if is_on else "field"), edge=edge)
+    radius = grown(KNOB) / 2
+    shift = grown(INSET) + radius
+    center = QPointF(track.right() - shift if is_on else track.left() + shift, track.center().y())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color("on-accent" if is_on else "text-muted"))
+    painter.drawEllipse(center, radius, radius)
