@@ -7,20 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 
+from quizapp.rules.game import Phase
 from quizapp.rules.mode import MODES
+from quizapp.rules.ranking import places
 from quizapp.ui.mode_icons import MODE_ICONS
-from quizapp.ui.models.paged_table import ROOT, Index, PagedTable
+from quizapp.ui.models.paged_table import NOTHING, ROOT, STRONG, STRONGER, Index, PagedTable
 from quizapp.ui.when import cell_words, duration_words
 from quizapp.ui.widgets.row_painter import Cell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from quizapp.store.game_log import GameLine
-
-GIVEN_UP = "given_up"
-STRONG = 500
-STRONGER = 600
+    from quizapp.store.game_log import GameLine, SeatLine
 
 
 class Column(IntEnum):
@@ -44,10 +42,16 @@ class HistoryTable(PagedTable["GameLine"]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(HEADINGS, NUMBERS, parent)
         self._now = 0
+        self._player: int | None = None
 
-    def show_games(self, next_games: Callable[[GameLine | None], Sequence[GameLine]], now: int) -> None:
-        """Start again; `next_games` gives a page before a game, `now` is UTC in milliseconds."""
-        self._now = now
+    def show_games(
+        self, next_games: Callable[[GameLine | None], Sequence[GameLine]], now: int, *, player: int | None
+    ) -> None:
+        """Start again; `next_games` gives a page before a game, `now` is UTC in milliseconds.
+
+        Of a game for several, what `player` came to is shown.
+        """
+        self._now, self._player = now, player
         self._show_lines(next_games)
 
     def canFetchMore(self, parent: Index = ROOT) -> bool:
@@ -67,18 +71,19 @@ class HistoryTable(PagedTable["GameLine"]):
         game = self.line(index.row())
         if role == Cell.ICON:
             return MODE_ICONS[game.mode]
-        return "Given up" if game.state == GIVEN_UP else None
+        return self._mark(game) or None
 
     def _shown(self, line: GameLine, column: int) -> str:
+        own = self._seat(line) or line
         match Column(column):
             case Column.GAME:
                 return f"{MODES[line.mode].title}, {line.pack_title}"
             case Column.RESULT:
-                return f"{line.score:,}"
+                return self._result(line)
             case Column.RIGHT:
-                return f"{line.right} of {line.asked}"
+                return f"{own.right} of {own.asked}"
             case Column.TIME:
-                return duration_words(line.ms)
+                return duration_words(own.ms)
             case Column.WHEN:
                 return cell_words(line.played_at, self._now)
 
@@ -86,10 +91,51 @@ class HistoryTable(PagedTable["GameLine"]):
         shown = self._shown(line, column)
         match Column(column):
             case Column.GAME:
-                return f"{shown}, given up" if line.state == GIVEN_UP else shown
+                return ", ".join(filter(None, (shown, self._mark(line).lower())))
             case Column.RESULT:
-                return f"{shown} points"
+                return _spoken_result(line, shown)
             case Column.RIGHT:
                 return f"{shown} right"
             case _:
                 return shown
+
+    def _seat(self, line: GameLine) -> SeatLine | None:
+        """Return where the player sat in a game for several."""
+        return next((seat for seat in line.seats if seat.player == self._player), None)
+
+    def _mark(self, line: GameLine) -> str:
+        """Return what stands in a pill: that it was given up, or which place the player took."""
+        if line.state == Phase.GIVEN_UP:
+            return "Given up"
+        seat = self._seat(line)
+        if seat is None:
+            return ""
+        taken = places([other.score for other in line.seats])
+        place = taken[line.seats.index(seat)]
+        return f"{'Shared place' if taken.count(place) > 1 else 'Place'} {place} of {len(taken)}"
+
+    def _result(self, line: GameLine) -> str:
+        """Return the points, by how much the rating moved, or nothing where nothing is counted."""
+        if not MODES[line.mode].has_points:
+            return NOTHING
+        if (change := _rating_change(line)) is not None:
+            return f"{change:+,}".replace("-", "−") if change else "±0"
+        if line.seats:
+            seat = self._seat(line)
+            return NOTHING if seat is None else f"{seat.score:,}"
+        return f"{line.score:,}"
+
+
+def _rating_change(line: GameLine) -> int | None:
+    if line.rating_before is None or line.rating_after is None:
+        return None
+    return round(line.rating_after) - round(line.rating_before)
+
+
+def _spoken_result(line: GameLine, shown: str) -> str:
+    if shown == NOTHING:
+        return "no points"
+    change = _rating_change(line)
+    if change is None:
+        return f"{shown} points"
+    return f"rating {'up' if change > 0 else 'down'} {abs(change):,}" if change else "rating unchanged"

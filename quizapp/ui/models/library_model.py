@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import html
+from collections import Counter
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 
-from quizapp.rules.question import Kind
-from quizapp.ui.models.paged_table import Index, PagedTable
+from quizapp.ui.kind_words import KIND_ICONS, KIND_WORDS
+from quizapp.ui.models.paged_table import NOTHING, Index, PagedTable
 from quizapp.ui.widgets.row_painter import Cell
 
 if TYPE_CHECKING:
@@ -17,25 +18,7 @@ if TYPE_CHECKING:
 
     from quizapp.store.question_bank import LibraryRow
 
-KIND_WORDS = {
-    Kind.SINGLE_CHOICE: "Single",
-    Kind.MULTIPLE_SELECT: "Multiple",
-    Kind.TRUE_FALSE: "True / false",
-    Kind.TYPED: "Typed",
-    Kind.NUMERIC: "Numeric",
-    Kind.ORDERING: "Ordering",
-    Kind.MATCHING: "Matching",
-}
-KIND_ICONS = {
-    Kind.SINGLE_CHOICE: "circle-dot",
-    Kind.MULTIPLE_SELECT: "list-checks",
-    Kind.TRUE_FALSE: "split",
-    Kind.TYPED: "text-cursor-input",
-    Kind.NUMERIC: "hash",
-    Kind.ORDERING: "list-ordered",
-    Kind.MATCHING: "link-2",
-}
-NEVER_ASKED = "–"
+CLAIMS_SHOWN = 3
 
 
 class Column(IntEnum):
@@ -93,7 +76,7 @@ class LibraryModel(PagedTable["LibraryRow"]):
             case Column.ASKED:
                 return f"{line.asked:,}"
             case Column.RIGHT:
-                return NEVER_ASKED if (share := share_right(line)) is None else f"{share}%"
+                return NOTHING if (share := share_right(line)) is None else f"{share}%"
 
     def _spoken(self, line: LibraryRow, column: int) -> str:
         shown = self._shown(line, column)
@@ -118,9 +101,23 @@ def share_right(line: LibraryRow) -> int | None:
 def describe(line: LibraryRow) -> str:
     """Return in one line what a narrow table has no room for."""
     asked = f"asked {line.asked:,} times, {share_right(line)}% right" if line.asked else "never asked"
-    parts = (KIND_WORDS[line.kind], line.category, f"Difficulty {line.difficulty} of 5", asked, _marks(line))
+    kind, level = KIND_WORDS[line.kind], f"Difficulty {line.difficulty} of 5"
+    parts = (kind, line.category, level, asked, _marks(line), _claim_words(line.claims))
     return " · ".join(part for part in parts if part)
 
 
 def _marks(line: LibraryRow) -> str:
-    return ", ".join(words for words, is_so in (("Yours", line.is_own), ("Reported", line.flags)) if is_so)
+    claims = len(line.claims)
+    claimed = "1 says it was right" if claims == 1 else f"{claims:,} say they were right"
+    marks = (("Yours", line.is_own), ("Reported", line.flags), (claimed, claims))
+    return ", ".join(words for words, is_so in marks if is_so)
+
+
+def _claim_words(claims: tuple[str, ...]) -> str:
+    """Return which answers players want to count too, the most claimed first; nothing for none."""
+    if not claims:
+        return ""
+    texts = [f"“{text}”" for text, _ in Counter(claims).most_common(CLAIMS_SHOWN)]
+    more = len(set(claims)) - len(texts)
+    rest = f" and {more} more" if more else ""
+    return f"Players claim: {', '.join(texts)}{rest}"

@@ -14,6 +14,11 @@ Index = QModelIndex | QPersistentModelIndex
 Line = TypeVar("Line")
 ROOT = QModelIndex()
 PAGE = 100
+STRONG, STRONGER = 500, 600
+"""Weights of what stands out in a row."""
+
+NOTHING = "–"
+"""What stands where there is no figure."""
 
 
 class PagedTable(QAbstractTableModel, Generic[Line]):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 
-from quizapp.ui.models.paged_table import Index, PagedTable
+from quizapp.ui.models.paged_table import NOTHING, STRONG, STRONGER, Index, PagedTable
 from quizapp.ui.when import cell_words, duration_words
 from quizapp.ui.widgets.rank_painter import HAS_CROWN
 from quizapp.ui.widgets.row_painter import Cell
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from quizapp.store.scores import ScoreLine
 
 LAST_STRONG_PLACE = 3
-STRONG = 500
-STRONGER = 600
 
 
 class Column(IntEnum):
@@ -90,7 +88,7 @@ class ScoreTable(PagedTable["ScoreLine"]):
             case Column.SCORE:
                 return f"{line.points:,}"
             case Column.RIGHT:
-                return f"{round(100 * line.right / line.asked)}%"
+                return f"{round(100 * line.right / line.asked)}%" if line.asked else NOTHING
             case Column.TIME:
                 return duration_words(line.ms)
             case Column.DATE:
@@ -106,6 +104,6 @@ class ScoreTable(PagedTable["ScoreLine"]):
             case Column.SCORE:
                 return f"{shown} points"
             case Column.RIGHT:
-                return f"{shown} right"
+                return f"{shown} right" if line.asked else "nothing answered"
             case _:
                 return shown

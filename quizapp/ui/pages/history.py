@@ -12,7 +12,6 @@ from quizapp.ui.models.history_table import HistoryTable
 from quizapp.ui.models.paged_table import PAGE
 from quizapp.ui.pages.history_figures import CategoryBars, Figures, PlayerHead
 from quizapp.ui.pages.page import Page
-from quizapp.ui.theme import Breadth
 from quizapp.ui.widgets.button import Button, Look
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.empty_state import EmptyState
@@ -73,7 +72,7 @@ class HistoryPage(Page):
             self.figures.show_player(desk)
             self.categories.show_player(desk)
             newest, row = self.model.lines()[:1], self.table.currentIndex().row()
-            self.model.show_games(self._next_games, desk.clock.wall())
+            self.model.show_games(self._next_games, desk.clock.wall(), player=desk.player.id)
             is_same = self.model.lines()[:1] == newest
             self.table.choose_row(row if is_same and 0 <= row < self.model.rowCount() else 0)
 
@@ -125,5 +124,5 @@ class HistoryPage(Page):
                 self.model.fetchMore(QModelIndex())
 
     def _on_theme_changed(self) -> None:
-        side = 32 if self.theme.breadth is Breadth.REGULAR else 20
+        side = self.side
         self._column.set_margins((side, 18, side, 16))

@@ -132,6 +132,7 @@ def span_words(summary: Summary, now: int) -> str:
     games = "1 game" if summary.games == 1 else f"{summary.games:,} games"
     answers = "1 answer" if summary.answers == 1 else f"{summary.answers:,} answers"
     since = "" if summary.first_played_at is None else f" since {day_words(summary.first_played_at, now)}"
+    since = since.replace(" since today", " today")
     return f"{games}{since}, {answers}"
 
 

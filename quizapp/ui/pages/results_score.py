@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from quizapp.rules.judging import Outcome
-from quizapp.ui.pages.results_words import best_words, streak_words, time_words
+from quizapp.rules.mode import MODES
+from quizapp.ui.pages.results_headline import headline, outlook_rows, rival_name
+from quizapp.ui.pages.results_strip import StripPanel
+from quizapp.ui.pages.results_words import accuracy_words, parts_of_score, streak_words, time_words
 from quizapp.ui.plain_text import Label
 from quizapp.ui.theme import Breadth
 from quizapp.ui.widgets.bar_row import BarRow
-from quizapp.ui.widgets.bar_strip import Bar, BarStrip
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.divider import Divider
 from quizapp.ui.widgets.icon_mark import IconMark
-from quizapp.ui.widgets.play_hud import MARKS
-from quizapp.ui.widgets.rows_and_columns import Column, Row
+from quizapp.ui.widgets.rows_and_columns import Column, Row, clear_away
 
 if TYPE_CHECKING:
     from quizapp.store.game_log import GameReview
-    from quizapp.store.scores import Standing
+    from quizapp.ui.pages.results_headline import Around
     from quizapp.ui.theme import Theme
 
 BELOW_CAPTION, BELOW_OTHERS = (0, 30, 0, 0), (0, 12, 0, 0)
-LEGEND = (("check", "correct", "right"), ("x", "wrong", "wrong"), ("minus", "text-muted", "skipped"))
+PART_COLORS = ("correct-line", "chart-1", "accent-line", "border-strong")
 
 
 class ScorePanel(Card):
@@ -32,50 +32,55 @@ class ScorePanel(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
+        self._caption = Label(theme, role="body", tone="muted")
         self._score = Label(theme, role="numeral", tone="strong")
         self._award = IconMark(theme, "award", size=20, color="accent-text")
-        self._best = Label(theme, role="body", tone="accent", weight=600)
+        self._best = Label(theme, role="body", tone="accent", weight=600, wrap=True)
         self._place = Label(theme, role="caption", tone="muted", wrap=True)
         self._accuracy = Figure(theme, "target", "Accuracy")
         self._time = Figure(theme, "clock", "Time")
         self._streak = Figure(theme, "flame", "Best streak")
-        self.strip = BarStrip(theme)
-        self.parts = [
-            BarRow(theme, color="correct-line"),
-            BarRow(theme, color="chart-1"),
-            BarRow(theme, color="accent-line"),
-        ]
+        self.strip = StripPanel(theme)
+        self.parts: list[BarRow] = []
         self._build()
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
-    def show_game(self, review: GameReview, standing: Standing | None, now: int) -> None:
-        """Show a finished game and its place on the board; `now` is UTC in milliseconds."""
+    def show_game(self, review: GameReview, around: Around) -> None:
+        """Show a finished game and what stands around it."""
         line = review.line
-        self._score.setText(f"{line.score:,}")
-        self._score.setAccessibleName(f"Score {line.score:,}")
-        best, place = best_words(line.score, standing, now)
-        self._best.setText(best)
-        self._award.setVisible(bool(best))
-        self._best.setVisible(bool(best))
-        self._place.setText(place)
-        share = round(100 * line.right / line.asked) if line.asked else 0
-        self._accuracy.show_figure(f"{line.right} of {line.asked}", f"{share}%")
+        self._show_headline(review, around)
+        share, counted = accuracy_words(line)
+        self._accuracy.show_figure(counted, share)
         self._time.show_figure(*time_words(line))
-        self._streak.show_figure(*streak_words(review.best_streak))
-        self.strip.show_bars(
-            [
-                Bar(MARKS[Outcome(item.outcome)], item.base + item.speed + item.streak)
-                for item in review.answers
-            ]
-        )
-        sums = [
-            ("Right answers", sum(item.base for item in review.answers)),
-            ("Speed", sum(item.speed for item in review.answers)),
-            ("Streak bonus", sum(item.streak for item in review.answers)),
-        ]
-        for row, (label, points) in zip(self.parts, sums, strict=True):
-            row.show_bar(label, points / max(1, line.score), f"{points:,}")
+        self._streak.show_figure(*streak_words(review))
+        has_points = MODES[line.mode].has_points
+        rival = "" if around.race is None else rival_name(around.race, review.player_name)
+        self.strip.show_answers(review.answers, has_points=has_points, race=around.race, rival=rival)
+        if has_points:
+            self._show_parts(parts_of_score(review), line.score)
+        else:
+            rows = [] if around.outlook is None else outlook_rows(around.outlook)
+            self._show_parts(rows, max((count for _, count in rows), default=0))
+
+    def _show_headline(self, review: GameReview, around: Around) -> None:
+        shown = headline(review, around)
+        self._caption.setText(shown.caption)
+        self._score.setText(shown.figure)
+        self._score.setAccessibleName(f"{shown.caption} {shown.figure}")
+        self._award.set_icon(shown.icon, "accent-text")
+        self._award.setVisible(bool(shown.best))
+        self._best.setText(shown.best)
+        self._best.setVisible(bool(shown.best))
+        self._place.setText(shown.details)
+        self._place.setVisible(bool(shown.details))
+
+    def _show_parts(self, parts: list[tuple[str, int]], most: int) -> None:
+        clear_away(self._parts, self.parts)
+        self.parts = [BarRow(self.theme, color=color) for color in PART_COLORS[: len(parts)]]
+        for row, (label, count) in zip(self.parts, parts, strict=True):
+            row.show_bar(label, count / max(1, most), f"{count:,}")
+            self._parts.addWidget(row)
 
     def _build(self) -> None:
         column = Column(self.theme, self, margins=(24, 24, 24, 20), gap=20)
@@ -85,29 +90,21 @@ class ScorePanel(Card):
             self._top.addWidget(figure, 1)
         column.addLayout(self._top)
         column.addWidget(Divider(self.theme))
-        head = Row(self.theme, gap=8)
-        head.addWidget(Label(self.theme, "Points per question", role="body", tone="strong", weight=600))
-        head.addStretch()
-        for icon, color, words in LEGEND:
-            head.addSpacing(self.theme.px(8))
-            head.addWidget(IconMark(self.theme, icon, size=16, color=color))
-            head.addWidget(Label(self.theme, words, role="caption", tone="muted"))
-        column.addLayout(head)
         column.addWidget(self.strip, 1)
         column.addWidget(Divider(self.theme))
-        parts = Column(self.theme, gap=0)
-        for row in self.parts:
-            parts.addWidget(row)
-        column.addLayout(parts)
+        self._parts = Column(self.theme, gap=0)
+        column.addLayout(self._parts)
 
     def _build_score(self) -> Column:
         column = Column(self.theme, gap=2)
-        column.addWidget(Label(self.theme, "Score", role="body", tone="muted"))
+        caption = Row(self.theme, gap=0)
+        caption.addWidget(self._caption)
+        caption.addStretch()
+        column.addLayout(caption)
         column.addWidget(self._score)
         best = Row(self.theme, gap=8)
         best.addWidget(self._award)
-        best.addWidget(self._best)
-        best.addStretch()
+        best.addWidget(self._best, 1)
         column.addLayout(best)
         column.addWidget(self._place)
         column.addStretch()
@@ -115,11 +112,9 @@ class ScorePanel(Card):
 
     def _on_theme_changed(self) -> None:
         is_narrow = self.theme.breadth is Breadth.NARROW
-        directions = QBoxLayout.Direction
-        self._top.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        self._top.stack(is_stacked=is_narrow)
         for figure in (self._accuracy, self._time, self._streak):
             figure.set_line(is_shown=not is_narrow)
-        self.strip.setMinimumHeight(self.theme.px(150))
 
 
 class Figure(QWidget):
@@ -150,7 +145,8 @@ class Figure(QWidget):
         self._row.set_margins(BELOW_CAPTION if is_shown else BELOW_OTHERS)
 
     def show_figure(self, figure: str, note: str) -> None:
-        """Show a figure and the word below it."""
+        """Show a figure and the word below it, which may be empty."""
+        spoken = f"{self._caption} {figure}"
         self._figure.setText(figure)
-        self._figure.setAccessibleName(f"{self._caption} {figure}, {note}")
+        self._figure.setAccessibleName(f"{spoken}, {note}" if note else spoken)
         self._note.setText(note)

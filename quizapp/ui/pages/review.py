@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from quizapp.rules.game import Phase
 from quizapp.rules.judging import Outcome
 from quizapp.ui.pages.page import Page
-from quizapp.ui.pages.results_words import game_words, time_words
+from quizapp.ui.pages.play_lookups import picture_of
+from quizapp.ui.pages.results_words import accuracy_words, game_words, score_words, time_words
 from quizapp.ui.pages.review_card import ReviewCard
 from quizapp.ui.plain_text import Label
 from quizapp.ui.theme import Breadth
 from quizapp.ui.when import cell_words
 from quizapp.ui.widgets.page_bar import PageBar
-from quizapp.ui.widgets.rows_and_columns import Column, Row
+from quizapp.ui.widgets.rows_and_columns import Column, Row, clear_away
 from quizapp.ui.widgets.scroller import Scroller
 from quizapp.ui.widgets.stat_tile import StatTile
 from quizapp.ui.widgets.tag import Tag
@@ -25,11 +27,12 @@ from quizapp.ui.widgets.toggle import Toggle
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from quizapp.store.game_log import GameReview
+    from quizapp.store.game_log import GameReview, ReviewedAnswer
     from quizapp.ui.theme import Theme
 
-GIVEN_UP = "given_up"
 RING = 6
+AT_ONCE, AT_A_TIME = 10, 2
+"""Cards of a game that is opened, and of each turn after that: making a hundred takes a second."""
 
 
 class ReviewPage(Page):
@@ -40,7 +43,9 @@ class ReviewPage(Page):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._cards: list[ReviewCard] = []
-        self._left_out = 0
+        self._to_come: list[tuple[ReviewedAnswer, int]] = []
+        self._making = QTimer(self, singleShot=True, interval=0)
+        self._review: GameReview | None = None
         self.page_bar = PageBar(theme, "Review")
         self.player = Tag(theme, icon="user")
         self.who = Label(theme, role="caption", tone="muted", wrap=True)
@@ -61,9 +66,9 @@ class ReviewPage(Page):
         with self.reporting():
             review = self.desk.store.log.review(game, watched=self.desk.watched)
             self._show_head(review, self.desk.clock.wall())
-            self._show_answers(review)
             self.only_mistakes.setChecked(only_mistakes)
-            self._filter()
+            self._show_answers(review)
+            self._show_count()
             self._scroller.verticalScrollBar().setValue(0)
 
     def first_focus(self) -> QWidget:
@@ -105,47 +110,80 @@ class ReviewPage(Page):
         self.theme.changed.connect(self._on_theme_changed)
         self.page_bar.back_pressed.connect(self.left)
         self.only_mistakes.toggled.connect(self._filter)
+        self._making.timeout.connect(self._make_more)
 
     def _show_head(self, review: GameReview, now: int) -> None:
         line = review.line
-        title = "Review of a game given up" if line.state == GIVEN_UP else "Review"
-        self.page_bar.set_title(title, game_words(line))
-        who = f"{review.player_name}, {cell_words(line.played_at, now)}"
+        self._review = review
+        self._show_title()
+        players = f"{len(review.seats)} players" if review.seats else review.player_name
+        who = f"{players}, {cell_words(line.played_at, now)}"
         self.who.setText(who)
         self.player.setText(who)
         self.player.updateGeometry()
-        self.score.set_figure(f"{line.score:,}", "points")
-        share = f"{round(100 * line.right / line.asked)}%" if line.asked else "–"
-        self.right.set_figure(share, f"{line.right} of {line.asked}")
+        self.score.set_figure(*score_words(line))
+        share, counted = accuracy_words(line)
+        self.right.set_figure(share, counted)
         self.time.set_figure(*time_words(line))
         self.streak.set_figure(str(review.best_streak), "in a row" if review.best_streak > 1 else "")
 
+    def _show_title(self) -> None:
+        if self._review is None:
+            return
+        is_given_up = self._review.line.state == Phase.GIVEN_UP
+        title = "Review of a game given up" if is_given_up else "Review"
+        is_narrow = self.theme.breadth is Breadth.NARROW
+        self.page_bar.set_title(title, game_words(self._review, is_short=is_narrow))
+
     def _show_answers(self, review: GameReview) -> None:
-        for card in self._cards:
-            self._list.removeWidget(card)
-            card.deleteLater()
-        self._left_out = review.left_out
-        self._cards = [ReviewCard(self.theme, answer, review.line.count) for answer in review.answers]
-        for card in self._cards:
+        clear_away(self._list, self._cards)
+        self._cards = []
+        self._to_come = list(zip(review.answers, question_numbers(review), strict=True))
+        self._make_cards(review, AT_ONCE)
+
+    def _make_cards(self, review: GameReview, count: int) -> None:
+        """Make the next cards; the rest follow while the window stays awake."""
+        next_ones, self._to_come = self._to_come[:count], self._to_come[count:]
+        for answer, number in next_ones:
+            card = ReviewCard(self.theme, answer, review, number)
+            if answer.question.picture is not None:
+                card.show_picture(answer.question.picture, picture_of(self.desk, answer.question))
             self._list.addWidget(card)
+            card.setVisible(self._is_wanted(card))
+            self._cards.append(card)
+        if self._to_come:
+            self._making.start()
+
+    def _make_more(self) -> None:
+        if self._review is not None:
+            self._make_cards(self._review, AT_A_TIME)
+
+    def _is_wanted(self, card: ReviewCard) -> bool:
+        return card.outcome is not Outcome.RIGHT or not self.only_mistakes.isChecked()
 
     def _filter(self) -> None:
-        missed = [card for card in self._cards if card.outcome is not Outcome.RIGHT]
-        shown = missed if self.only_mistakes.isChecked() else self._cards
         for card in self._cards:
-            card.setVisible(card in shown)
-        words = count_words(len(missed), len(self._cards), only=self.only_mistakes.isChecked())
-        spoilers = f"{self._left_out} left out as spoilers"
-        if self._left_out:
-            words = f"{words}, {spoilers}" if self._cards else spoilers
+            card.setVisible(self._is_wanted(card))
+        self._show_count()
+
+    def _show_count(self) -> None:
+        if self._review is None:
+            return
+        answers = self._review.answers
+        missed = sum(answer.outcome != Outcome.RIGHT for answer in answers)
+        words = count_words(missed, len(answers), only=self.only_mistakes.isChecked())
+        if self._review.left_out:
+            spoilers = f"{self._review.left_out} left out as spoilers"
+            words = f"{words}, {spoilers}" if answers else spoilers
         self.count.setText(words)
 
     def _on_theme_changed(self) -> None:
-        side = 32 if self.theme.breadth is Breadth.REGULAR else 20
+        side = self.side
         self._column.set_margins((side - RING, 16 - RING, side - RING, 20 - RING))
         is_narrow = self.theme.breadth is Breadth.NARROW
         self.player.setVisible(not is_narrow)
         self.who.setVisible(is_narrow)
+        self._show_title()
 
 
 def count_words(missed: int, asked: int, *, only: bool) -> str:
@@ -154,3 +192,12 @@ def count_words(missed: int, asked: int, *, only: bool) -> str:
     if not missed:
         return f"{questions}, every answer right" if asked else "No question was answered"
     return f"{missed} of {questions} to review" if only else f"{questions}, {missed} to review"
+
+
+def question_numbers(review: GameReview) -> list[int]:
+    """Return for each answer the number of its question: several people may have a go at the same one."""
+    if not review.seats:
+        return [answer.position for answer in review.answers]
+    asked = dict.fromkeys(answer.question.revision for answer in review.answers)
+    places = {revision: number for number, revision in enumerate(asked, 1)}
+    return [places[answer.question.revision] for answer in review.answers]

@@ -13,7 +13,7 @@ from quizapp.ui.theme import Breadth
 from quizapp.ui.when import start_of_day, start_of_week
 from quizapp.ui.widgets.field import Field
 from quizapp.ui.widgets.picker import Picker
-from quizapp.ui.widgets.rows_and_columns import Row
+from quizapp.ui.widgets.rows_and_columns import NO_LIMIT, Row
 from quizapp.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from quizapp.ui.theme import Theme
 
 WIDTHS = (200, 200, 260)
-ENDLESS = 16_777_215
 
 
 class BoardFilters(QWidget):
@@ -126,7 +125,7 @@ class BoardFilters(QWidget):
         self._pickers.setDirection(down if breadth is Breadth.NARROW else across)
         for field, width in zip(self._fields, WIDTHS, strict=True):
             is_limited = breadth is Breadth.REGULAR
-            field.setMaximumWidth(self._theme.text_px(width) if is_limited else ENDLESS)
+            field.setMaximumWidth(self._theme.text_px(width) if is_limited else NO_LIMIT)
 
 
 def _fill(picker: Picker, entries: Mapping[str, str] | Mapping[int, str], chosen: str | int) -> None:

@@ -14,7 +14,7 @@ from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.field import Field
 from quizapp.ui.widgets.icon_mark import IconMark
 from quizapp.ui.widgets.picker import Picker
-from quizapp.ui.widgets.rows_and_columns import Column, Row
+from quizapp.ui.widgets.rows_and_columns import NO_LIMIT, Column, Row
 from quizapp.ui.widgets.toggle import Toggle
 
 if TYPE_CHECKING:
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     from quizapp.ui.theme import Theme
 
 WIDTH = 272
-ENDLESS = 16_777_215
 MARGINS = (20, 20, 20, 20)
 FIGURE = 44
 EVERYONE = "Everyone"
 NO_PLACE = "–"
 EQUAL = "Equal scores share a rank. Within it the faster game is listed first."
 COUNTED = (
-    "Only finished games with exactly these settings. Other packs, modes and times have boards of their own."
+    "Only finished games with exactly these settings. Other packs, modes, rules and times have boards of "
+    "their own."
 )
 
 
@@ -140,4 +140,4 @@ class ScorePanel(QWidget):
         is_regular = self._theme.breadth is Breadth.REGULAR
         width = self._theme.px(WIDTH)
         self.setMinimumWidth(width if is_regular else 0)
-        self.setMaximumWidth(width if is_regular else ENDLESS)
+        self.setMaximumWidth(width if is_regular else NO_LIMIT)

@@ -5,6 +5,12 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from quizapp.rules.challenge import shown
+from quizapp.rules.mode import MODES, Pace
+from quizapp.rules.scoring import RULES, SPEED_COUNTS
+from quizapp.rules.story import WHOLE_STORY
+from quizapp.ui.pages.results_words import has_short_code, more_time_words
+
 if TYPE_CHECKING:
     from quizapp.store.scores import BoardCard, Standing
 
@@ -34,9 +40,34 @@ SPAN_WORDS = {Span.ALL_TIME: "All time", Span.THIS_WEEK: "This week", Span.TODAY
 
 
 def settings_words(board: BoardCard) -> str:
-    """Return what the games of a board have in common."""
-    words = f"{board.count} questions, {board.seconds} s each"
-    return words if board.lifelines else f"{words}, no lifelines"
+    """Return what the games of a board have in common; what is as usual goes without saying."""
+    more_time = more_time_words(MODES[board.mode], board.seconds, board.timing)
+    return ", ".join([_game_words(board), *_choice_words(board), *more_time])
+
+
+def _game_words(board: BoardCard) -> str:
+    """Return the code of a challenge, or how many questions there are and how long for each."""
+    mode = MODES[board.mode]
+    if has_short_code(board.code):
+        return shown(board.code)
+    each = f"{board.seconds} s each" if board.seconds and board.timing else "no limit"
+    if mode.pace is Pace.GAME:
+        words = f"{board.seconds} s for all"
+    elif mode.lives:
+        words = each
+    else:
+        words = f"{board.count} questions, {each}"
+    return f"A friend’s game, {words}" if board.code else words
+
+
+def _choice_words(board: BoardCard) -> list[str]:
+    choices = {
+        RULES[SPEED_COUNTS].title.lower(): board.rule == SPEED_COUNTS,
+        "no lifelines": bool(MODES[board.mode].lifelines) and not board.lifelines,
+        f"up to {board.watched} % of the story": board.watched < WHOLE_STORY and not board.code,
+        "chosen questions": bool(board.filters) and not board.code,
+    }
+    return [words for words, is_said in choices.items() if is_said]
 
 
 def place_words(standing: Standing | None, next_place: int | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quizapp.ui.models.paged_table import PAGE
 from quizapp.ui.models.score_table import Column as Shown
@@ -216,9 +216,8 @@ class ScoresPage(Page):
     def _on_theme_changed(self) -> None:
         theme = self.theme
         is_regular = theme.breadth is Breadth.REGULAR
-        side = 32 if is_regular else 20
+        side = self.side
         self._column.set_margins((side, 20 if is_regular else 14, side, 22 if is_regular else 14))
-        directions = QBoxLayout.Direction
-        self._middle.setDirection(directions.LeftToRight if is_regular else directions.TopToBottom)
+        self._middle.stack(is_stacked=not is_regular)
         rows = theme.line("label") + theme.px(ROW_PADDING)
         self.table.setMinimumHeight(rows * (LEAST_ROWS + 1))

@@ -10,7 +10,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from quizapp.rules.question import Kind
 from quizapp.store.question_bank import LibraryRow
-from quizapp.ui.models.library_model import KIND_ICONS, KIND_WORDS, Column, LibraryModel, describe
+from quizapp.ui.kind_words import KIND_ICONS, KIND_WORDS
+from quizapp.ui.models.library_model import Column, LibraryModel, describe
 from quizapp.ui.models.paged_table import PAGE
 from quizapp.ui.widgets.row_painter import Cell
 
@@ -23,7 +24,7 @@ SHOWN, SPOKEN, TOOLTIP = (
 
 def question(number: int, *, asked: int = 12, is_own: bool = False, flags: int = 0) -> LibraryRow:
     kind = Kind.TRUE_FALSE if number % 2 else Kind.SINGLE_CHOICE
-    return LibraryRow(number, f"What is <b>{number}</b>?", kind, "Rivers", 2, asked, 11, is_own, flags)
+    return LibraryRow(number, f"What is <b>{number}</b>?", kind, "Rivers", 2, asked, 11, is_own, flags, ())
 
 
 class Bank:
@@ -104,3 +105,29 @@ def test_a_tooltip_shows_markup_as_it_is_written(model: LibraryModel) -> None:
 def test_the_columns_are_named(model: LibraryModel) -> None:
     headings = [model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
     assert headings == ["Question", "Type", "Category", "Difficulty", "Asked", "Right"]
+
+
+@pytest.mark.parametrize(
+    ("claims", "words"),
+    [
+        ((), "Reported"),
+        (("NZ",), "Reported, 1 says it was right"),
+        (("NZ", "Aotearoa"), "Reported, 2 say they were right"),
+    ],
+)
+def test_who_says_that_a_miss_was_right_is_counted(
+    model: LibraryModel, claims: tuple[str, ...], words: str
+) -> None:
+    model.show_questions(lambda last: [] if last else [replace(question(1, flags=1), claims=claims)])
+    assert model.index(0, Column.QUESTION).data(Cell.PILL) == words
+
+
+@pytest.mark.parametrize(
+    ("claims", "words"),
+    [
+        (("NZ", "Aotearoa", "NZ"), "Players claim: “NZ”, “Aotearoa”"),
+        (("a", "b", "c", "d", "e"), "Players claim: “a”, “b”, “c” and 2 more"),
+    ],
+)
+def test_an_author_reads_which_forms_were_claimed(claims: tuple[str, ...], words: str) -> None:
+    assert describe(replace(question(1), claims=claims)).endswith(words)

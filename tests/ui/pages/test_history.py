@@ -64,6 +64,12 @@ def test_it_says_who_played_how_much_and_how_well(page: HistoryPage, desk: Desk)
     assert all(words in shown(page) for words in ("70% | 21 of 30", "60% | 12 of 20", "2 | days"))
 
 
+def test_a_first_day_is_today(page: HistoryPage, desk: Desk) -> None:
+    play(desk, right=6)
+    enter(page)
+    assert "1 game today, 10 answers" in shown(page)
+
+
 def test_each_category_has_a_bar_the_best_first(page: HistoryPage, desk: Desk) -> None:
     play(desk, right=5)
     enter(page)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from quizapp.ui.pages.review import ReviewPage
+from quizapp.play.seat import Seat
+from quizapp.rules.mode import CLASSIC, HOT_SEAT, PRACTICE
+from quizapp.rules.setup import default_setup
+from quizapp.ui.pages.review import AT_ONCE, ReviewPage
 from quizapp.ui.pages.review_card import ReviewCard
 from quizapp.ui.plain_text import Label
 from quizapp.ui.widgets.reviewed_option import ReviewedOption
@@ -136,6 +140,36 @@ def test_nothing_is_cut_off_sideways_at_the_largest_text(page: ReviewPage, theme
     assert max(card.width() for card in cards(page)) <= 900
 
 
+def test_help_and_a_players_own_word_are_told(page: ReviewPage, desk: Desk) -> None:
+    review = desk.store.log.review(play(desk, right=1))
+    claimed = replace(review.answers[0], is_amended=True, is_aided=True)
+    card = ReviewCard(page.theme, claimed, review, 1)
+    said = [label.text() for label in card.findChildren(Label)]
+    assert {"With a lifeline", "You decided that it counts"} <= set(said)
+    disowned = ReviewCard(page.theme, replace(claimed, outcome="wrong"), review, 1)
+    assert "You decided that it does not count" in [label.text() for label in disowned.findChildren(Label)]
+
+
+def test_practice_tells_of_no_points(page: ReviewPage, desk: Desk) -> None:
+    page.show_game(play(desk, right=7, setup=default_setup(PRACTICE)))
+    assert "not counted" in words(page)
+    assert "Points" not in words(cards(page)[0])
+
+
+def test_in_a_game_for_several_every_answer_is_somebodys(page: ReviewPage, desk: Desk) -> None:
+    seats = (Seat("Ada", 0, 1), Seat("Guest", 1, None))
+    setup = replace(default_setup(HOT_SEAT), count=2, has_hand_over=False)
+    page.show_game(play(desk, right=1, setup=setup, seats=seats))
+    named = [card.accessibleName() for card in cards(page)]
+    assert named[0] == "Question 1 of 4, Ada: You got it"
+    assert [name.partition(":")[0] for name in named[1:3]] == [
+        "Question 2 of 4, Guest",
+        "Question 2 of 4, Ada",
+    ]
+    assert "Guest" in words(cards(page)[1])
+    assert page.player.text().startswith("2 players, ")
+
+
 def test_what_lies_past_the_spoiler_shield_is_left_out(page: ReviewPage, desk: Desk) -> None:
     game = play(desk, right=10)
     later = [answer for answer in desk.store.log.review(game).answers if answer.question.story > 0]
@@ -146,3 +180,20 @@ def test_what_lies_past_the_spoiler_shield_is_left_out(page: ReviewPage, desk: D
     assert f"{len(later)} left out as spoilers" in page.count.text()
     shown = "\n".join(text for card in cards(page) for text in words(card))
     assert [answer.question.stem for answer in later if answer.question.stem in shown] == []
+
+
+def test_a_long_game_comes_bit_by_bit_and_whole(page: ReviewPage, qtbot: QtBot, desk: Desk) -> None:
+    page.show_game(play(desk, right=8, setup=replace(default_setup(CLASSIC), count=0)))
+    assert len(cards(page)) == AT_ONCE
+    assert page.count.text() == "12 questions, 4 to review"
+    qtbot.waitUntil(lambda: len(cards(page)) == 12)
+    page.only_mistakes.click()
+    assert len(cards(page)) == 4
+
+
+def test_another_game_replaces_one_that_is_still_coming(page: ReviewPage, qtbot: QtBot, desk: Desk) -> None:
+    short = play(desk, right=1)
+    page.show_game(play(desk, right=8, setup=replace(default_setup(CLASSIC), count=0)))
+    page.show_game(short)
+    qtbot.wait(50)
+    assert len(cards(page)) == 10

@@ -27,7 +27,15 @@ if TYPE_CHECKING:
 
 # The offscreen platform says so of every window that is shown.
 
-BOARD = BoardCard(1, 10, "Heat", "classic", "accuracy_first", 10, 20, lifelines=True, games=9)
+BOARD = BoardCard(
+    *(1, 10, "Heat", "classic", "accuracy_first", 10, 20),
+    lifelines=True,
+    timing=100,
+    watched=100,
+    filters="",
+    code="",
+    games=9,
+)
 STANDING = Standing(1, 5, is_tied=False, of=38, points_to_next=110, previous_best=None)
 
 
@@ -163,8 +171,27 @@ def test_a_place_says_what_would_be_better(standing: Standing | None, above: int
     assert place_words(standing, above) == words
 
 
-def test_settings_and_silence_have_words() -> None:
-    assert settings_words(replace(BOARD, lifelines=False)) == "10 questions, 20 s each, no lifelines"
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"lifelines": False}, "10 questions, 20 s each, no lifelines"),
+        ({"timing": 150}, "10 questions, 20 s each, ×1.5 time"),
+        ({"timing": 0}, "10 questions, no limit"),
+        ({"rule": "speed_counts"}, "10 questions, 20 s each, speed counts"),
+        ({"watched": 60}, "10 questions, 20 s each, up to 60 % of the story"),
+        ({"filters": "crew;1-5;"}, "10 questions, 20 s each, chosen questions"),
+        ({"mode": "thirty", "seconds": 30, "lifelines": False}, "30 s for all"),
+        ({"mode": "thirty", "seconds": 30, "timing": 0}, "30 s for all, ×10 time"),
+        ({"mode": "survival", "count": 100}, "20 s each"),
+        ({"mode": "challenge", "code": "7KQ29XM4"}, "7KQ2 9XM4"),
+        ({"mode": "challenge", "code": "=0123"}, "A friend’s game, 10 questions, 20 s each"),
+    ],
+)
+def test_a_board_is_named_by_what_is_not_as_usual(change: dict[str, object], words: str) -> None:
+    assert settings_words(replace(BOARD, **change)) == words  # type: ignore[arg-type]  # values fit
+
+
+def test_silence_has_words() -> None:
     assert nothing_words(Span.THIS_WEEK, "Bea") == "Bea has no game with these settings this week."
     assert nothing_words(Span.TODAY, "") == "Nobody has a game with these settings today."
 
