@@ -9,15 +9,13 @@ from PySide6.QtCore import Signal
 from quizapp.errors import QuizError
 from quizapp.ui.widgets.button import Look
 from quizapp.ui.widgets.dialog import Dialog
-from quizapp.ui.widgets.text_field import TextField
+from quizapp.ui.widgets.text_field import LONGEST_NAME, TextField
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from quizapp.store.players import Players
     from quizapp.ui.theme import Theme
-
-LONGEST_NAME = 40
 
 
 class AddPlayer(Dialog):

@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.errors import QuizError
-from quizapp.settings import MOTION, PACK, PLAYER, STORY_PERCENT, TEXT_PERCENT, THEME
+from quizapp.play.setup_text import dump_setup
+from quizapp.settings import (
+    MODE,
+    MOTION,
+    PACK,
+    PLAYER,
+    RULE,
+    SETUPS,
+    STORY_PERCENT,
+    TEXT_PERCENT,
+    THEME,
+)
 from quizapp.ui.theme import Scheme
 
 # The menus are imported where they open, for the sake of the first paint.
@@ -16,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from quizapp.play.desk import Desk
+    from quizapp.rules.setup import Setup
     from quizapp.settings import Chosen, Setting, Settings
     from quizapp.ui.messages import Messages
     from quizapp.ui.theme import Theme
@@ -58,6 +70,13 @@ class Choices(QObject):
         if self._desk is not None and self._desk.watched != self._settings[STORY_PERCENT]:
             self._desk.watch(self._settings[STORY_PERCENT])
 
+    def keep_setup(self, setup: Setup) -> None:
+        """Remember how a mode was set up; what it says about time and story holds everywhere."""
+        self.choose(MODE, setup.mode)
+        self.choose(SETUPS[setup.mode], dump_setup(setup))
+        self.choose(RULE, setup.rule)
+        self.choose(STORY_PERCENT, setup.watched)
+
     def choose_player(self, key: str) -> None:
         """Let another player play."""
         if self._desk is None:
@@ -66,6 +85,17 @@ class Choices(QObject):
         self.choose(PLAYER, key)
         if self._desk.player is not None:
             self.player_changed.emit(self._desk.player.name)
+
+    def add_player(self, name: str) -> str:
+        """Let somebody new play; return what is wrong with the name, or nothing."""
+        if self._desk is None:
+            return ""
+        try:
+            player = self._desk.store.players.add(name)
+        except QuizError as error:
+            return error.title
+        self.choose_player(player.key)
+        return ""
 
     def choose_theme(self, scheme: str) -> None:
         """Dark, light or high contrast."""

@@ -1,4 +1,4 @@
-"""Line icons in any color: SVG files whose stroke is replaced, drawn once per size, color and pixel ratio."""
+"""Line icons in any color: SVG files, drawn once per size, color and pixel ratio."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from PySide6.QtSvg import QSvgRenderer
 if TYPE_CHECKING:
     from pathlib import Path
 
-# QtSvg paints `currentColor` black, so the text is replaced before it is parsed.
-STROKE = b"currentColor"
 WIDTH = b'stroke-width="2"'
 WIDTH_TO = b'stroke-width="%g"'
 
@@ -38,12 +36,14 @@ class Icons:
     def _draw(self, name: str, size: int, color: str, ratio: float, stroke: float) -> QPixmap:
         if name not in self._sources:
             self._sources[name] = (self._folder / f"{name}.svg").read_bytes()
-        source = self._sources[name].replace(STROKE, color.encode()).replace(WIDTH, WIDTH_TO % stroke)
-        renderer = QSvgRenderer(QByteArray(source))
+        renderer = QSvgRenderer(QByteArray(self._sources[name].replace(WIDTH, WIDTH_TO % stroke)))
         pixmap = QPixmap(round(size * ratio), round(size * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         renderer.render(painter, QRectF(0, 0, size, size))
+        # Drawn black, then colored as a whole: where strokes cross, two layers would be a shade off.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(QRectF(0, 0, size, size), QColor(color))
         painter.end()
         return pixmap

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from quizapp import paths
 from quizapp.errors import QuizError
+from quizapp.rules.mode import CLASSIC
 from quizapp.ui import shortcuts
 from quizapp.ui.choices import Choices
 from quizapp.ui.focus_ring import FocusRing
@@ -18,7 +19,7 @@ from quizapp.ui.opening import Opening
 from quizapp.ui.pages_on_demand import Pages
 from quizapp.ui.widgets.rows_and_columns import Column
 from quizapp.ui.widgets.top_bar import TopBar
-from quizapp.ui.window_keys import WindowKeys
+from quizapp.ui.window_keys import WindowKeys, toggle_full_screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
 
     from quizapp.play.data_folder import DataFolder
     from quizapp.play.desk import Desk
+    from quizapp.play.seat import Seat
     from quizapp.play.session import Session
+    from quizapp.rules.setup import Setup
     from quizapp.settings import Settings
     from quizapp.ui.pages.page import Page
     from quizapp.ui.theme import Theme
@@ -66,7 +69,7 @@ class MainWindow(QWidget):
         self._trail: list[str] = []
         self.pages = Pages(theme, settings, data.folder, suggest_name, self._take_in)
         self.messages = Messages(theme, self, paths.log_file(data.folder))
-        self.games = Games(theme, self.messages, self)
+        self.games = Games(theme, settings, self.messages, self)
         self.choices = Choices(theme, settings, self.messages, self)
         self.opening = Opening(data, self.pages, self.messages, self)
         self._make_frame(application)
@@ -160,7 +163,7 @@ class MainWindow(QWidget):
         WindowKeys(self, everywhere)
         self._keys = WindowKeys(self, not_while_playing)
 
-    # Who hears whom: everything that one part of the window tells another stands in these two functions.
+    # Who hears whom: everything that one part of the window tells another stands in these three functions.
 
     def _connect_frame(self) -> None:
         self.top_bar.tab_chosen.connect(self._on_tab_chosen)
@@ -171,11 +174,16 @@ class MainWindow(QWidget):
         self.choices.player_changed.connect(self._on_player_changed)
         self.choices.pack_changed.connect(self._on_data_changed)
         self.games.begun.connect(self._on_game_begun)
+        self.games.setup_wanted.connect(self._on_setup_wanted)
+        self.games.seats_wanted.connect(self._on_seats_wanted)
+        self.games.set_up.connect(self.choices.keep_setup)
+        self.games.code_refused.connect(self._on_code_refused)
         self.games.discarded.connect(self._on_data_changed)
 
     def _hearers(self, page: str) -> dict[str, Callable[..., object]]:
         """Return who hears each signal of a page."""
         hearers: dict[str, dict[str, Callable[..., object]]] = {
+            **self._hearers_of_play(),
             "first_run": {
                 "play_requested": self._on_first_game_requested,
                 "look_requested": self._on_first_look_requested,
@@ -183,24 +191,14 @@ class MainWindow(QWidget):
                 "text_percent_chosen": self.choices.choose_text_percent,
             },
             "home": {
-                "mode_chosen": self.games.start,
+                "mode_chosen": self.games.choose,
+                "setup_requested": self.games.prepare,
                 "continued": self.games.go_on,
                 "discarded": self.games.ask_to_discard,
                 "pack_change_requested": self._on_packs_requested,
             },
-            "play": {
-                "finished": self._on_game_finished,
-                "left": self._on_home_requested,
-                "problem_reported": self.games.ask_about_problem,
-            },
-            "results": {
-                "left": self._on_home_requested,
-                "play_requested": self.games.start,
-                "scores_requested": self._on_game_scores_requested,
-                "review_requested": self._on_review_requested,
-            },
-            "scores": {"game_chosen": self._on_review_requested, "play_requested": self.games.start},
-            "history": {"game_chosen": self._on_review_requested, "play_requested": self.games.start},
+            "scores": {"game_chosen": self._on_review_requested, "play_requested": self.games.choose_last},
+            "history": {"game_chosen": self._on_review_requested, "play_requested": self.games.choose_last},
             "review": {"left": self._on_back_requested},
             "library": {"question_requested": self._on_question_requested},
             "editor": {"left": self._on_library_requested, "saved": self._on_question_saved},
@@ -218,6 +216,42 @@ class MainWindow(QWidget):
             },
         }
         return hearers[page]
+
+    def _hearers_of_play(self) -> dict[str, dict[str, Callable[..., object]]]:
+        return {
+            "setup": {
+                "left": self._on_home_requested,
+                "start_requested": self.games.start,
+                "code_entered": self.games.accept,
+                "pack_change_requested": self._on_packs_requested,
+            },
+            "hot_seat": {
+                "left": self._on_home_requested,
+                "start_requested": self.games.start,
+                "setup_requested": self._on_setup_wanted,
+                "pack_change_requested": self._on_packs_requested,
+            },
+            "podium": {
+                "left": self._on_home_requested,
+                "rematch_requested": self.games.start,
+                "players_requested": self._on_seats_wanted,
+                "copied": self.messages.note,
+                "review_requested": self._on_review_requested,
+            },
+            "play": {
+                "finished": self._on_game_finished,
+                "left": self._on_home_requested,
+                "problem_reported": self.games.ask_about_problem,
+                "settings_requested": self._on_settings_requested,
+            },
+            "results": {
+                "left": self._on_home_requested,
+                "play_requested": self.games.choose_last,
+                "scores_requested": self._on_game_scores_requested,
+                "review_requested": self._on_review_requested,
+                "noted": self.messages.note,
+            },
+        }
 
     def _take_in(self, name: str, page: Page) -> None:
         """Give a page that was just made its place, its hearers and the data."""
@@ -246,7 +280,9 @@ class MainWindow(QWidget):
     def _make_ahead(self) -> None:
         """Make one of the pages that will be wanted, and come back for the next."""
         name = self.pages.next_to_make()
-        if name is not None and self.desk is not None:
+        if name is None:
+            self._data.get_ready()
+        elif self.desk is not None:
             self.pages.named(name)
             QTimer.singleShot(BREATH_MS, self._make_ahead)
 
@@ -254,22 +290,16 @@ class MainWindow(QWidget):
 
     def _on_first_game_requested(self, name: str) -> None:
         if self._add_first_player(name):
-            self.games.start()
+            self.games.choose(CLASSIC.key)
 
     def _on_first_look_requested(self, name: str) -> None:
         if self._add_first_player(name):
             self.show_page("home")
 
     def _add_first_player(self, name: str) -> bool:
-        if self.desk is None:
-            return False
-        try:
-            player = self.desk.store.players.add(name)
-        except QuizError as error:
-            self.pages.first_run.show_name_fault(error.title)
-            return False
-        self.choices.choose_player(player.key)
-        return True
+        fault = self.choices.add_player(name)
+        self.pages.first_run.show_name_fault(fault)
+        return self.desk is not None and not fault
 
     def _on_player_changed(self, name: str) -> None:
         self.top_bar.set_player(name)
@@ -283,9 +313,21 @@ class MainWindow(QWidget):
         self.show_page("play")
         self.pages.play.play(session)
 
-    def _on_game_finished(self, game: int) -> None:
-        self.pages.results.show_game(game)
-        self.show_page("results")
+    def _on_game_finished(self, game: int, has_seats: bool) -> None:
+        page = self.pages.podium if has_seats else self.pages.results
+        page.show_game(game)
+        self.show_page("podium" if has_seats else "results")
+
+    def _on_setup_wanted(self, setup: Setup) -> None:
+        self.pages.setup.show_setup(setup)
+        self.show_page("setup")
+
+    def _on_seats_wanted(self, setup: Setup, seats: tuple[Seat, ...] = ()) -> None:
+        self.pages.hot_seat.show_setup(setup, seats)
+        self.show_page("hot_seat")
+
+    def _on_code_refused(self, words: str) -> None:
+        self.pages.setup.show_code_fault(words)
 
     # From page to page
 
@@ -293,7 +335,7 @@ class MainWindow(QWidget):
         self.choices.offer_players(self.top_bar.player_chip)
 
     def _on_packs_requested(self) -> None:
-        self.choices.offer_packs(self.pages.home.pack_button)
+        self.choices.offer_packs(self.page.pack_chooser)
 
     def _on_settings_requested(self) -> None:
         if self.page_name != "settings":
@@ -338,11 +380,7 @@ class MainWindow(QWidget):
         ShortcutSheet(self.theme, self).open()
 
     def _on_full_screen_requested(self) -> None:
-        frame = self.window()
-        if frame.isFullScreen():
-            frame.showNormal()
-        else:
-            frame.showFullScreen()
+        toggle_full_screen(self.window())
 
     def _on_quit_requested(self) -> None:
         self.window().close()

@@ -16,19 +16,25 @@ if TYPE_CHECKING:
     from quizapp.ui.pages.first_run import FirstRunPage
     from quizapp.ui.pages.history import HistoryPage
     from quizapp.ui.pages.home import HomePage
+    from quizapp.ui.pages.hot_seat import HotSeatPage
     from quizapp.ui.pages.library import LibraryPage
     from quizapp.ui.pages.page import Page
     from quizapp.ui.pages.play import PlayPage
+    from quizapp.ui.pages.podium import PodiumPage
     from quizapp.ui.pages.results import ResultsPage
     from quizapp.ui.pages.review import ReviewPage
     from quizapp.ui.pages.scores import ScoresPage
     from quizapp.ui.pages.settings import SettingsPage
+    from quizapp.ui.pages.setup import SetupPage
     from quizapp.ui.pages.trouble import TroublePage
     from quizapp.ui.theme import Theme
 
     Made = TypeVar("Made", bound=Page)
 
-SOON = ("play", "results", "history", "scores", "library", "review", "editor", "settings")
+SOON = (
+    *("play", "results", "setup", "history", "scores", "library"),
+    *("review", "editor", "settings", "hot_seat", "podium"),
+)
 """What is made while nothing else is to do, the likeliest first."""
 
 
@@ -71,7 +77,28 @@ class Pages:
         """Return the screen to start from."""
         from quizapp.ui.pages.home import HomePage
 
-        return self._made("home", HomePage(self._theme))
+        return self._made("home", HomePage(self._theme, self._settings))
+
+    @cached_property
+    def setup(self) -> SetupPage:
+        """Return the choices for a game."""
+        from quizapp.ui.pages.setup import SetupPage
+
+        return self._made("setup", SetupPage(self._theme, self._settings))
+
+    @cached_property
+    def hot_seat(self) -> HotSeatPage:
+        """Return the lobby of a game for several."""
+        from quizapp.ui.pages.hot_seat import HotSeatPage
+
+        return self._made("hot_seat", HotSeatPage(self._theme))
+
+    @cached_property
+    def podium(self) -> PodiumPage:
+        """Return the screen after a game for several."""
+        from quizapp.ui.pages.podium import PodiumPage
+
+        return self._made("podium", PodiumPage(self._theme))
 
     @cached_property
     def play(self) -> PlayPage:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from quizapp.ui.buzzers import KEYS as BUZZERS
+
 
 class Place(StrEnum):
     """Where keys count."""
@@ -12,10 +14,17 @@ class Place(StrEnum):
     EVERYWHERE = "Everywhere"
     TABS = "Tabs, not while playing"
     HOME = "Home"
+    SETUP = "Set-up"
     PLAY = "Question"
+    SEVERAL = "Several right answers"
+    ORDERING = "Ordering"
+    MATCHING = "Matching"
+    TYPED = "Typed answers and numbers"
     FEEDBACK = "After the answer"
     PAUSE = "Pause"
     RESULTS = "Results"
+    HOT_SEAT = "Hot seat"
+    PODIUM = "Podium"
     LISTS = "Scores and history"
     LIBRARY = "Library"
     EDITOR = "New question"
@@ -65,25 +74,48 @@ TABLE = (
     TAB_HISTORY,
     TAB_LIBRARY,
     Shortcut(Place.HOME, ("Enter",), "Play"),
-    Shortcut(Place.HOME, ("1",), "Play Classic"),
+    Shortcut(Place.HOME, ("1–8",), "Play a mode"),
     Shortcut(Place.HOME, ("C",), "Continue the unfinished game"),
+    Shortcut(Place.HOME, ("S",), "Set up the mode of the last game, or of the card with the focus"),
     Shortcut(Place.HOME, ("K",), "Change pack"),
-    Shortcut(Place.PLAY, ("1–4",), "Choose an answer"),
+    Shortcut(Place.SETUP, ("Ctrl+Return", "Ctrl+Enter"), "Start"),
+    Shortcut(Place.SETUP, ("Ctrl+V",), "Fill in a challenge code, wherever the focus is"),
+    Shortcut(Place.PLAY, ("1–9",), "Choose an answer"),
     Shortcut(Place.PLAY, ("T", "F"), "True or false"),
+    Shortcut(Place.PLAY, ("Arrows",), "Move from answer to answer"),
     Shortcut(Place.PLAY, ("Enter",), "Lock in"),
     Shortcut(Place.PLAY, ("F2", "Ctrl+2"), "50:50"),
     Shortcut(Place.PLAY, ("F3", "Ctrl+3"), "Ten seconds more"),
     Shortcut(Place.PLAY, ("F4", "Ctrl+4"), "Skip"),
     Shortcut(Place.PLAY, ("Esc",), "Pause"),
+    Shortcut(Place.SEVERAL, ("1–9", "Space"), "Tick an answer, or take the tick back"),
+    Shortcut(Place.ORDERING, ("Up", "Down"), "Choose a row"),
+    Shortcut(Place.ORDERING, ("Alt+Up", "Alt+Down"), "Move it"),
+    Shortcut(Place.ORDERING, ("Alt+Home", "Alt+End"), "Move it to an end"),
+    Shortcut(Place.MATCHING, ("1–9", "A–I"), "Choose from the left, then from the right"),
+    Shortcut(Place.MATCHING, ("Arrows", "Space"), "Go to a card and choose it"),
+    Shortcut(Place.MATCHING, ("Backspace",), "Undo the last pair"),
+    Shortcut(Place.TYPED, ("Enter",), "Lock in; digits and letters belong to the answer"),
     Shortcut(Place.FEEDBACK, ("Enter",), "Continue"),
     Shortcut(Place.FEEDBACK, ("P",), "Show passage"),
     Shortcut(Place.FEEDBACK, ("R",), "Report a problem"),
     Shortcut(Place.FEEDBACK, ("PgUp", "PgDown"), "Scroll"),
+    Shortcut(Place.FEEDBACK, ("Esc",), "Pause"),
     Shortcut(Place.PAUSE, ("Enter", "Esc"), "Resume"),
     Shortcut(Place.PAUSE, ("S",), "Save and leave"),
     Shortcut(Place.RESULTS, ("Enter",), "Play again"),
     Shortcut(Place.RESULTS, ("R",), "Review mistakes"),
     Shortcut(Place.RESULTS, ("H",), "High scores"),
+    Shortcut(Place.RESULTS, ("Ctrl+C",), "Copy the challenge code"),
+    Shortcut(Place.HOT_SEAT, ("Ctrl+N",), "Add a player"),
+    Shortcut(Place.HOT_SEAT, ("Alt+Up", "Alt+Down"), "Move a player"),
+    Shortcut(Place.HOT_SEAT, ("Delete",), "Remove a player"),
+    Shortcut(Place.HOT_SEAT, ("Ctrl+Return", "Ctrl+Enter"), "Start"),
+    Shortcut(Place.HOT_SEAT, ("Enter",), "Begin a turn, on the hand-over screen"),
+    Shortcut(Place.HOT_SEAT, (" ".join(BUZZERS),), "Buzzers, in the order of the players"),
+    Shortcut(Place.PODIUM, ("Enter",), "Rematch"),
+    Shortcut(Place.PODIUM, ("A",), "All answers"),
+    Shortcut(Place.PODIUM, ("Ctrl+C",), "Copy the standings"),
     Shortcut(Place.LISTS, ("Up", "Down"), "Move through the rows"),
     Shortcut(Place.LISTS, ("Enter",), "Open the game"),
     SEARCH,

@@ -72,6 +72,7 @@ class Theme(QObject):
         super().__init__(parent)
         tokens = json.loads((assets / "theme" / "tokens.json").read_text(encoding="utf-8"))
         self._schemes: dict[str, dict[str, str]] = tokens["color"]
+        self._players: list[dict[str, str]] = tokens["players"]
         self._radii: dict[str, int] = tokens["radius"]
         self._durations: dict[str, int] = tokens["duration"]
         self._reduced_durations: dict[str, int] = tokens["duration-reduced"]
@@ -150,6 +151,11 @@ class Theme(QObject):
     def scheme_color(self, name: str, scheme: Scheme) -> QColor:
         """The color of a token in another scheme, without a pack's accent."""
         return QColor(self._schemes[scheme][name])
+
+    def player_color(self, shape: int) -> QColor:
+        """The color that goes with a player's shape."""
+        on = Scheme.LIGHT if self.scheme is Scheme.LIGHT else Scheme.DARK
+        return QColor(self._players[shape % len(self._players)][on])
 
     def font(self, role: str, *, size: int | None = None, weight: int | None = None) -> QFont:
         """The font of a role of the type scale; `size` is px at 100 per cent."""

@@ -23,6 +23,9 @@ MONTHS = (
 )
 SHORT = 3
 SECOND = 1_000
+MINUTE = 60 * SECOND
+SOON_H = 10
+"""So far ahead minutes count."""
 
 
 def moment_words(at: int, now: int) -> str:
@@ -49,6 +52,14 @@ def duration_words(ms: int) -> str:
     minutes, seconds = divmod(round(ms / SECOND), 60)
     hours, rest = divmod(minutes, 60)
     return f"{hours} h {rest} min" if hours else f"{minutes}:{seconds:02}"
+
+
+def wait_words(ms: int) -> str:
+    """Return how long something is ahead: "3 h 12 min", "23 h", "8 min"."""
+    hours, minutes = divmod(max(1, ms // MINUTE), 60)
+    if not hours:
+        return f"{minutes} min"
+    return f"{hours} h {minutes} min" if hours < SOON_H else f"{hours} h"
 
 
 def start_of_day(now: int) -> int:

@@ -29,3 +29,8 @@ class WindowKeys:
         """Let the keys count, or not."""
         for bound in self._bound:
             bound.setEnabled(is_enabled)
+
+
+def toggle_full_screen(frame: QWidget) -> None:
+    """Fill the screen with a window, or no longer."""
+    (frame.showNormal if frame.isFullScreen() else frame.showFullScreen)()

@@ -6,7 +6,15 @@ from datetime import datetime
 
 import pytest
 
-from quizapp.ui.when import cell_words, day_words, duration_words, moment_words, start_of_day, start_of_week
+from quizapp.ui.when import (
+    cell_words,
+    day_words,
+    duration_words,
+    moment_words,
+    start_of_day,
+    start_of_week,
+    wait_words,
+)
 
 
 def ms(*local: int) -> int:
@@ -61,6 +69,13 @@ def test_a_time_ahead_of_a_clock_that_was_set_back_is_a_date() -> None:
 )
 def test_a_duration_is_in_minutes_or_hours(spent: int, words: str) -> None:
     assert duration_words(spent) == words
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"), [(0, "1 min"), (42, "42 min"), (192, "3 h 12 min"), (1430, "23 h")]
+)
+def test_how_long_something_is_ahead(minutes: int, words: str) -> None:
+    assert wait_words(minutes * 60_000) == words
 
 
 def test_a_day_and_a_week_begin_at_local_midnight() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from quizapp.rules.draft_checks import LONGEST_ANSWER, LONGEST_STEM, Draft
 from quizapp.rules.question import FALSE, TRUE, Kind
-from quizapp.ui.models.library_model import KIND_ICONS, KIND_WORDS
+from quizapp.ui.kind_words import KIND_ICONS, KIND_WORDS
 from quizapp.ui.pages.editor_answers import AnswerRows
 from quizapp.ui.pages.editor_fields import DifficultyPicker, SourceLine
 from quizapp.ui.plain_text import Label

@@ -12,6 +12,7 @@ from quizapp.rules.selection import DISTRACTORS_SHOWN
 from quizapp.ui.plain_text import Label
 from quizapp.ui.widgets.answer_grid import AnswerGrid
 from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.choice_board import COLUMNS, GAPS, make_cards
 from quizapp.ui.widgets.ring_timer import RingTimer
 from quizapp.ui.widgets.rows_and_columns import Column, Row
 from quizapp.ui.widgets.tag import DifficultyTag, Tag
@@ -19,6 +20,7 @@ from quizapp.ui.widgets.tag import DifficultyTag, Tag
 if TYPE_CHECKING:
     from quizapp.rules.draft_checks import Draft
     from quizapp.ui.theme import Theme
+    from quizapp.ui.widgets.answer_card import AnswerCard
 
 RING = 72
 NOTHING_YET = "…"
@@ -35,7 +37,7 @@ class Preview(Card):
         self._difficulty = DifficultyTag(theme)
         self._ring = SmallRing(theme)
         self._stem = Label(theme, role="title", tone="strong", balanced=True)
-        self._answers = AnswerGrid(theme)
+        self._answers: AnswerGrid[AnswerCard] = AnswerGrid(theme, columns=COLUMNS, gaps=GAPS)
         self._build()
         self._ring.set_total(CLASSIC.seconds)
 
@@ -49,11 +51,10 @@ class Preview(Card):
         answers = (TRUE, FALSE) if draft.kind is Kind.TRUE_FALSE else _asked(draft)
         if (draft.kind, answers) != self._shown:
             self._shown = (draft.kind, answers)
-            self._show_answers()
+            self._show_answers(draft.kind, answers)
 
-    def _show_answers(self) -> None:
-        if self._shown is not None:
-            self._answers.show_options(*self._shown)
+    def _show_answers(self, kind: Kind, texts: tuple[str, ...]) -> None:
+        self._answers.show_cards(make_cards(self.theme, kind, texts, self))
         for card in self._answers.cards:
             card.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             card.set_compact(True)

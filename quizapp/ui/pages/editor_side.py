@@ -11,7 +11,7 @@ from quizapp.ui.pages.editor_checks import Checks
 from quizapp.ui.pages.editor_preview import Preview
 from quizapp.ui.plain_text import Label
 from quizapp.ui.theme import Breadth
-from quizapp.ui.widgets.rows_and_columns import Column
+from quizapp.ui.widgets.rows_and_columns import NO_LIMIT, Column
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 WIDTH = 472
 MARGINS = (24, 18, 24, 24)
 COMPACT_MARGINS = (20, 18, 20, 24)
-ENDLESS = 16_777_215  # Qt's own largest size
 
 
 class EditorSide(QWidget):
@@ -63,5 +62,5 @@ class EditorSide(QWidget):
         self._column.set_margins(MARGINS if is_beside else COMPACT_MARGINS)
         width = self._theme.px(WIDTH)
         self.setMinimumWidth(width if is_beside else 0)
-        self.setMaximumWidth(width if is_beside else ENDLESS)
+        self.setMaximumWidth(width if is_beside else NO_LIMIT)
         self.update()

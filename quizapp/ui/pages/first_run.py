@@ -16,7 +16,7 @@ from quizapp.ui.widgets.button import Button, Look, Size
 from quizapp.ui.widgets.pack_cover import PackCover
 from quizapp.ui.widgets.rows_and_columns import Column, Row
 from quizapp.ui.widgets.segmented import Segmented
-from quizapp.ui.widgets.text_field import TextField
+from quizapp.ui.widgets.text_field import LONGEST_NAME, TextField
 from quizapp.ui.widgets.theme_card import ThemeCard
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 CARD_WIDTH = 592
 MARGINS = (40, 40, 40, 32)
-LONGEST_NAME = 40
 NAME_PADDING = 28
 NO_NAME = "Type a name: scores and history are kept under it."
 TEXT_SIZES = ((100, "Normal", 15), (125, "Large", 18), (150, "Larger", 21), (200, "Largest", 24))
@@ -52,7 +51,7 @@ class FirstRunPage(Page):
         words, sizes = [words for _, words, _ in TEXT_SIZES], [size for _, _, size in TEXT_SIZES]
         self._text_size = Segmented(theme, "Text size", words, sizes=sizes)
         self._schemes = QButtonGroup(self)
-        self._look_around = Button(theme, "Look around first", look=Look.QUIET)
+        self.look_button = Button(theme, "Look around first", look=Look.QUIET)
         self._play = Button(
             theme, "Play ten questions", look=Look.PRIMARY, size=Size.MAIN, icon="play", key="Enter"
         )
@@ -115,7 +114,7 @@ class FirstRunPage(Page):
         self.name.submitted.connect(self._on_play_requested)
         self._text_size.chosen.connect(self._on_size_chosen)
         self._schemes.idClicked.connect(self._on_scheme_chosen)
-        self._look_around.clicked.connect(self._on_look_requested)
+        self.look_button.clicked.connect(self._on_look_requested)
         self._play.clicked.connect(self._on_play_requested)
         self.theme.changed.connect(self.refresh)
 
@@ -132,7 +131,7 @@ class FirstRunPage(Page):
             cards.addWidget(card, 1)
         column.addLayout(self._titled("Theme", schemes))
         actions = Row(theme, gap=12)
-        actions.addWidget(self._look_around)
+        actions.addWidget(self.look_button)
         actions.addStretch()
         actions.addWidget(self._play)
         column.addLayout(actions)

@@ -6,9 +6,11 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.errors import QuizError
+from quizapp.ui.theme import Breadth
+from quizapp.ui.widgets.bar import COMPACT_SIDE, SIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +36,16 @@ class Page(QWidget):
         self.theme = theme
         self.desk: Desk | None = None
 
+    @property
+    def side(self) -> int:
+        """Return the margin at the left and right of what is on it, in px of the design."""
+        return SIDE if self.theme.breadth is Breadth.REGULAR else COMPACT_SIDE
+
+    @property
+    def pack_chooser(self) -> QWidget:
+        """Return what the choice of packs opens below."""
+        return self
+
     def open(self, desk: Desk) -> None:
         """Take the open store and what is chosen."""
         self.desk = desk
@@ -44,6 +56,14 @@ class Page(QWidget):
     def first_focus(self) -> QWidget | None:
         """Return the control that has the focus when the page comes up."""
         return None
+
+    @contextmanager
+    def keeping_focus(self) -> Iterator[None]:
+        """Give the focus back after the block, which may move what has it to another part of the page."""
+        focus = QApplication.focusWidget()
+        yield
+        if focus is not None and self.isAncestorOf(focus):
+            focus.setFocus()
 
     @contextmanager
     def reporting(self) -> Iterator[None]:

@@ -6,27 +6,35 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractSlider
 
 from quizapp.errors import QuizError
 from quizapp.rules.game import Phase
 from quizapp.rules.mode import Lifeline
-from quizapp.rules.question import Kind
+from quizapp.rules.turns import is_steal
+from quizapp.ui import buzzers
 from quizapp.ui.pages.page import Page
+from quizapp.ui.pages.play_covers import PlayCovers
+from quizapp.ui.pages.play_keys import PAGE_KEYS, lifeline_of
+from quizapp.ui.pages.play_lookups import category_words, passage_of, picture_of
 from quizapp.ui.pages.play_words import (
+    AWAY,
     after_words,
+    brisk_ms,
     gain_words,
+    hand_over_words,
     pause_words,
-    share_words,
+    rival_points,
+    shown_gain,
     source_words,
     spoken_words,
 )
-from quizapp.ui.widgets.pause_cover import PauseCover
+from quizapp.ui.stray_keys import StrayKeys
 from quizapp.ui.widgets.play_bar import PlayBar
 from quizapp.ui.widgets.play_hud import PlayHud
 from quizapp.ui.widgets.pressable import ENTER_KEYS
 from quizapp.ui.widgets.question_stage import QuestionStage
 from quizapp.ui.widgets.rows_and_columns import Column
+from quizapp.ui.widgets.seat_strip import SeatStrip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,33 +44,11 @@ if TYPE_CHECKING:
 
     from quizapp.play.session import Session
     from quizapp.play.verdict import Verdict
-    from quizapp.store.question_bank import BankQuestion
     from quizapp.ui.theme import Theme
 
 SECOND = 1000
 DEAF_AFTER_VERDICT_MS = 300
-"""So long a second press of Enter is ignored, so that it cannot skip the fact."""
-
-ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
-TRUTH_KEYS = {Qt.Key.Key_T: 0, Qt.Key.Key_F: 1}
-HELP_KEYS = {
-    Qt.Key.Key_F2: Lifeline.FIFTY_FIFTY,
-    Qt.Key.Key_F3: Lifeline.EXTRA_TIME,
-    Qt.Key.Key_F4: Lifeline.SKIP,
-    Qt.Key.Key_2: Lifeline.FIFTY_FIFTY,
-    Qt.Key.Key_3: Lifeline.EXTRA_TIME,
-    Qt.Key.Key_4: Lifeline.SKIP,
-}
-PAGE_KEYS = {
-    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
-    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
-}
-CONTROL = Qt.KeyboardModifier.ControlModifier
+"""So long a second press of Enter is ignored: it would skip the fact, or a question open to buzzers."""
 
 
 class PlayPage(Page):
@@ -70,38 +56,42 @@ class PlayPage(Page):
 
     HAS_TOP_BAR = False
 
-    finished = Signal(int)
+    finished = Signal(int, bool)
     problem_reported = Signal(int)
+    settings_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.session: Session | None = None
         self.hud = PlayHud(theme)
+        self.seats = SeatStrip(theme)
         self.stage = QuestionStage(theme)
         self.bar = PlayBar(theme)
-        self._since_verdict = QElapsedTimer()
+        self._shown: object = None
+        self._since_change = QElapsedTimer()
+        self._stray_keys = StrayKeys(self)
         self._tick = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._brisk = QTimer(self, singleShot=True)
         column = Column(theme, self, gap=0)
         column.addWidget(self.hud)
+        column.addWidget(self.seats)
         column.addWidget(self.stage, 1)
         column.addWidget(self.bar)
-        self.pause_cover = PauseCover(theme, self)
+        self.covers = PlayCovers(theme, self, (self.hud, self.seats, self.stage, self.bar))
         self._connect_signals()
 
     @property
     def is_paused(self) -> bool:
-        """Tell whether the question is covered."""
-        return not self.pause_cover.isHidden()
+        """Tell whether the question is covered by the pause."""
+        return self.covers.is_paused
 
     def play(self, session: Session) -> None:
         """Take up a session where it is: at a question, or at a verdict."""
         self.session = session
-        self._uncover()
+        self._shown = None
         if session.verdict is not None:
             self._show_question()
-            self._show_verdict(session.verdict, is_new=False)
-        else:
-            self._ask()
+        self._on_resumed()
 
     def first_focus(self) -> QWidget | None:
         """Return what has the focus already."""
@@ -109,7 +99,7 @@ class PlayPage(Page):
 
     def leave(self) -> None:
         """Stop the clock and keep the game as it is, for the program's end."""
-        self._tick.stop()
+        self._stop_timers()
         if self.session is not None:
             self.session.stop_clock()
             self.session = None
@@ -122,40 +112,46 @@ class PlayPage(Page):
 
     def _connect_signals(self) -> None:
         self._tick.timeout.connect(self._on_tick)
+        self._brisk.timeout.connect(self._on_continued)
         self.hud.pause_pressed.connect(self._on_pause)
-        self.stage.answers.chosen.connect(self._show_choice)
+        self.stage.changed.connect(self._show_choice)
+        self.stage.submitted.connect(self._on_locked_in)
         self.stage.fact.problem_reported.connect(self._on_problem_reported)
         self.bar.locked_in.connect(self._on_locked_in)
         self.bar.continued.connect(self._on_continued)
-        self.bar.fifty_fifty_pressed.connect(self._on_fifty_fifty)
-        self.bar.extra_time_pressed.connect(self._on_extra_time)
-        self.bar.skip_pressed.connect(self._on_skip)
-        self.pause_cover.resumed.connect(self._start_clock)
-        self.pause_cover.left.connect(self._on_left)
-        self.pause_cover.gave_up.connect(self._on_gave_up)
+        self.bar.amended.connect(self._on_amended)
+        self.bar.lifeline_pressed.connect(self._help)
+        self.covers.pause.resumed.connect(self._on_resumed)
+        self.covers.pause.settings_requested.connect(self.settings_requested)
+        self.covers.pause.left.connect(self._on_left)
+        self.covers.pause.gave_up.connect(self._on_gave_up)
+        self.covers.hand_over.begun.connect(self._start_clock)
+        self.covers.hand_over.pause_requested.connect(self._on_pause)
 
     def _handle(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
-        is_asking = self._session().verdict is None
-        if modifiers & CONTROL or key in {Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4}:
-            return is_asking and key in HELP_KEYS and self._help(HELP_KEYS[key])
-        if key in ENTER_KEYS:
-            (self._on_locked_in if is_asking else self._on_continued)()
-        elif not is_asking:
+        session = self._session()
+        if session.verdict is not None:
             return self._handle_judged(key)
-        elif key == Qt.Key.Key_Escape:
+        if (lifeline := lifeline_of(key, modifiers)) is not None:
+            return self._help(lifeline)
+        if key == Qt.Key.Key_Escape:
             self._on_pause()
-        elif key in ARROWS:
-            self.stage.answers.move_focus(*ARROWS[key])
-        elif key in TRUTH_KEYS and len(self._session().options) == len(TRUTH_KEYS):
-            self.stage.answers.choose(TRUTH_KEYS[key])
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self.stage.answers.choose(key - Qt.Key.Key_1)
+        elif key in ENTER_KEYS:
+            self._on_locked_in()
+        elif session.game.turn is None:
+            return self._buzz(key)
         else:
-            return False
+            return self.stage.board.press(key, modifiers)
         return True
 
     def _handle_judged(self, key: Qt.Key) -> bool:
-        if key == Qt.Key.Key_P:
+        if self._since_change.elapsed() < DEAF_AFTER_VERDICT_MS:
+            return True  # it was still meant for the question
+        if key in ENTER_KEYS:
+            self._on_continued()
+        elif key == Qt.Key.Key_Escape:
+            self._on_pause()
+        elif key == Qt.Key.Key_P:
             self.stage.fact.toggle_passage()
         elif key == Qt.Key.Key_R:
             self._on_problem_reported()
@@ -165,38 +161,78 @@ class PlayPage(Page):
             return False
         return True
 
-    def _help(self, lifeline: Lifeline) -> bool:
-        session = self._session()
-        if session.game.can_use(lifeline):
-            with self._saving():
-                self._helped(session.use(lifeline))
-            return True
-        return False
+    def _help(self, name: str) -> bool:
+        session, lifeline = self._session(), Lifeline(name)
+        if not session.game.can_use(lifeline):
+            return False
+        with self._saving():
+            self._take(session.use(lifeline))
+        return True
 
-    def _helped(self, verdict: Verdict | None) -> None:
+    def _buzz(self, key: Qt.Key) -> bool:
+        session = self._session()
+        seat = buzzers.seat_of(key, len(session.seats))
+        if seat is None:
+            return False
+        with self._saving():
+            session.buzz(seat)
+            self._take(None)
+        return True
+
+    def _take(self, verdict: Verdict | None) -> None:
+        """Show where the game is after something that the player, or the clock, did."""
+        session = self._session()
+        game = session.game
         if verdict is not None:
             self._show_verdict(verdict)
-            return
-        session = self._session()
-        self.bar.show_asking(session.game)
-        self.stage.answers.eliminate(session.eliminated)
-        self._show_choice()
-        self._show_time()
+        elif session.was_interrupted:
+            self._shown = None
+            self._cover(AWAY)
+        elif game.phase is Phase.FINISHED:
+            self._finish()
+        elif game.phase is Phase.PAUSED:
+            self._ask()
+        else:
+            if game.turn is None and game.tried:
+                self._show_question()
+            self._show_open()
 
     def _ask(self) -> None:
-        self._show_question()
-        self._start_clock()
+        """Ask the current question, once whoever answers it has the machine."""
+        session = self._session()
+        self._tick.stop()
+        turn = session.game.turn
+        if turn is not None and session.seats and session.setup.has_hand_over:
+            self.covers.show_hand_over(session.seats[turn], hand_over_words(session, is_steal(session.game)))
+        else:
+            self._start_clock()
 
     def _start_clock(self) -> None:
-        session = self._session()
+        session, game = self._session(), self._session().game
+        shown = (session.number, game.current.revision, game.tried)
         with self._saving():
+            if shown != self._shown:  # after a pause, an answer that was begun is still there
+                self._show_question()
+            self._shown = shown
             session.start_clock()
-            self._uncover()
-            self.bar.show_asking(session.game)
-            self._show_choice()
-            self._show_time()
-            self._start_tick()
-            self.stage.answers.focus_first()
+            self.covers.uncover()
+            self._show_open()
+
+    def _show_open(self) -> None:
+        """Show that the question is open, and to whom."""
+        session = self._session()
+        game = session.game
+        self.bar.show_asking(game)
+        self._show_seats()
+        self.stage.board.eliminate(game.eliminated)
+        self.stage.set_listening(is_listening=game.turn is not None)
+        self._show_choice()
+        self._show_time()
+        if game.turn is None:
+            self._since_change.start()
+            self.setFocus()
+        else:
+            self.stage.board.focus_first()
 
     @contextmanager
     def _saving(self) -> Iterator[None]:
@@ -204,110 +240,140 @@ class PlayPage(Page):
         try:
             yield
         except QuizError as error:
-            self._cover()
+            self._cover(pause_words(self._session()))
             self.failed.emit(error)
 
-    def _cover(self) -> None:
-        """Show the pause instead of the question; a screen reader does not find it either."""
-        self._tick.stop()
-        for part in (self.hud, self.stage, self.bar):
-            part.hide()
-        self.pause_cover.cover(pause_words(self._session()))
+    def _cover(self, words: str) -> None:
+        """Show the pause instead of the question."""
+        self._stop_timers()
+        self.covers.show_pause(words)
 
-    def _uncover(self) -> None:
-        self.pause_cover.hide()
-        for part in (self.hud, self.stage, self.bar):
-            part.show()
+    def _stop_timers(self) -> None:
+        self._tick.stop()
+        self._brisk.stop()
 
     def _show_question(self) -> None:
+        session, question = self._session(), self._session().question
+        self._show_hud()
+        seconds, picture = session.game.limit_ms // SECOND, picture_of(self.desk, question)
+        self.stage.show_question(question, session.game.current, seconds, picture)
+        self.stage.board.eliminate(session.game.eliminated)
+        self.bar.come_after(self.stage.board)
+
+    def _show_hud(self, gained: int = 0) -> None:
         session = self._session()
-        self.hud.show_game(session.game, session.mode.title)
-        self.hud.offer_pause(is_possible=True)
-        self.stage.show_question(session.question, session.options, session.game.limit_ms // SECOND)
-        self.stage.answers.eliminate(session.eliminated)
+        self.hud.show_game(session.game, session.mode.title, gained=gained)
+        race = session.race
+        self.hud.show_rival("" if race is None else race.name, rival_points(session))
+
+    def _show_seats(self) -> None:
+        """Show whose turn it is, where several people play."""
+        session = self._session()
+        self.seats.setVisible(bool(session.seats))
+        if session.seats:
+            self.seats.show_game(session.seats, session.game)
 
     def _show_time(self) -> None:
+        """Show the clock, and look at it again when the next second is over; without one there is nothing."""
         session = self._session()
-        self.stage.show_time(-(-session.left_ms // SECOND), session.game.limit_ms // SECOND)
-
-    def _start_tick(self) -> None:
-        left = self._session().left_ms
-        self._tick.start(left % SECOND or min(left, SECOND))
+        if session.game.has_clock:
+            left = session.left_ms
+            self.stage.show_time(-(-left // SECOND), session.game.limit_ms // SECOND)
+            self._tick.start(left % SECOND or min(left, SECOND))
 
     def _show_verdict(self, verdict: Verdict, *, is_new: bool = True) -> None:
         session = self._session()
-        self._tick.stop()
-        self._since_verdict.start()
-        self.hud.show_game(session.game, session.mode.title, gained=verdict.points if is_new else 0)
-        self.hud.offer_pause(is_possible=False)
-        question = session.question
-        passage = self._passage(question.revision)
+        question, mode = session.question, session.mode
+        self._stop_timers()
+        self._since_change.start()
+        self._show_hud(shown_gain(verdict) if is_new else 0)
+        self._show_seats()
+        passage = () if mode.is_brisk else passage_of(self.desk, question)
         self.stage.fact.show_fact(question.explanation, source_words(question), passage)
-        right = session.options[verdict.key]
-        self.stage.verdict.show_verdict(
-            verdict.outcome, gain_words(verdict), spoken=spoken_words(verdict, right)
-        )
-        self.stage.show_judged(verdict.key, verdict.chosen)
-        self.bar.show_verdict(after_words(verdict, self._category_share(question)))
+        gained = gain_words(verdict, has_points=mode.has_points, has_lives=mode.lives > 0)
+        spoken = spoken_words(verdict, question.answer, gained)
+        self.stage.verdict.show_verdict(verdict.outcome, gained, spoken=spoken, parts=verdict.parts)
+        self.stage.show_judged(verdict)
+        note = after_words(verdict, category_words(self.desk, question))
+        self.bar.show_verdict(note, can_claim=verdict.can_claim, can_disown=verdict.can_disown)
         self.bar.next_button.setFocus()
+        if mode.is_brisk and is_new and session.setup.timing:
+            self.stage.fact.hide()
+            self._brisk.start(brisk_ms(verdict, session.setup.timing))
 
     def _on_tick(self) -> None:
         with self._saving():
             verdict = self._session().tick()
-            if verdict is not None:
-                self._show_verdict(verdict)
-            else:
+            if verdict is None and self._session().game.phase is Phase.ASKING:
                 self._show_time()
-                self._start_tick()
+            else:
+                self._take(verdict)
 
     def _show_choice(self) -> None:
-        """Say on the button which answer it would lock in."""
-        place = self.stage.answers.choice
-        is_truth = self._session().question.kind is Kind.TRUE_FALSE
-        named = "" if place is None else self._session().options[place] if is_truth else f"answer {place + 1}"
-        self.bar.show_choice(named)
+        """Say on the button what it would lock in, or why it cannot yet."""
+        if self.session is None:
+            return
+        board = self.stage.board
+        if self.session.game.turn is None:
+            self.bar.show_choice("Nobody knows", is_ready=True)
+        else:
+            self.bar.show_choice(board.obstacle or board.lock_words, is_ready=board.given is not None)
 
     def _on_locked_in(self) -> None:
-        choice = self.stage.answers.choice
-        if choice is None:
-            self.stage.answers.focus_first()
-            return
+        session, given = self._session(), self.stage.board.given
         with self._saving():
-            verdict = self._session().answer(choice)
-            if verdict is not None:
-                self._show_verdict(verdict)
+            if session.game.turn is None:
+                if self._since_change.elapsed() >= DEAF_AFTER_VERDICT_MS:
+                    self._take(session.close_floor())
+            elif given is None:
+                self.stage.board.focus_first()
+            else:
+                self._take(session.answer(given))
 
     def _on_continued(self) -> None:
-        if self._since_verdict.elapsed() < DEAF_AFTER_VERDICT_MS:
+        if self.session is None or self._since_change.elapsed() < DEAF_AFTER_VERDICT_MS:
             return
-        session = self._session()
         with self.reporting():
-            session.go_on()
-            if session.game.phase is Phase.FINISHED:
-                self.session = None
-                self.finished.emit(session.number)
+            self.session.go_on()
+            if self.session.game.phase is Phase.FINISHED:
+                self._finish()
             else:
                 self._ask()
 
-    def _on_fifty_fifty(self) -> None:
-        self._help(Lifeline.FIFTY_FIFTY)
+    def _finish(self) -> None:
+        session = self._session()
+        self._stop_timers()
+        self.session = None
+        self._stray_keys.swallow()
+        self.finished.emit(session.number, bool(session.seats))
 
-    def _on_extra_time(self) -> None:
-        self._help(Lifeline.EXTRA_TIME)
-
-    def _on_skip(self) -> None:
-        self._help(Lifeline.SKIP)
+    def _on_amended(self, is_right: bool) -> None:
+        with self.reporting():
+            verdict = self._session().amend(is_right=is_right)
+            if verdict is not None:
+                self._show_verdict(verdict, is_new=False)
 
     def _on_pause(self) -> None:
         session = self._session()
-        if session.verdict is not None or self.is_paused:
+        if self.is_paused:
+            return
+        if session.verdict is not None:
+            self._cover(pause_words(session))
             return
         with self._saving():
             verdict = session.stop_clock()
-            if verdict is not None:
-                self._show_verdict(verdict)
+            if verdict is None and session.game.phase is Phase.PAUSED and not session.was_interrupted:
+                self._cover(pause_words(session))
             else:
-                self._cover()
+                self._take(verdict)
+
+    def _on_resumed(self) -> None:
+        verdict = self._session().verdict
+        if verdict is None:
+            self._ask()
+        else:
+            self.covers.uncover()
+            self._show_verdict(verdict, is_new=False)
 
     def _on_left(self) -> None:
         with self.reporting():
@@ -317,9 +383,12 @@ class PlayPage(Page):
     def _on_gave_up(self) -> None:
         session = self._session()
         with self.reporting():
+            session.go_on()  # only a verdict can be left: this may be the last one
             session.give_up()
-            self.session = None
-            self.left.emit()
+            if session.game.phase is Phase.FINISHED:
+                self._finish()
+            else:
+                self._on_left()
 
     def _on_problem_reported(self) -> None:
         self.problem_reported.emit(self._session().question.revision)
@@ -328,13 +397,3 @@ class PlayPage(Page):
         if self.session is None:
             raise LookupError("nothing is being played")
         return self.session
-
-    def _passage(self, revision: int) -> tuple[str, ...]:
-        return () if self.desk is None else self.desk.store.bank.passage(revision, watched=self.desk.watched)
-
-    def _category_share(self, question: BankQuestion) -> str:
-        desk = self.desk
-        if desk is None or desk.player is None or desk.pack is None:
-            return ""
-        share = desk.store.statistics.category_share(desk.player.id, question.category, desk.pack.id)
-        return share_words(share.asked, share.right)

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from quizapp.ui.theme import Theme
 
 SIDE, COMPACT_SIDE = 32, 20
+ACTIONS, COMPACT_ACTIONS = 76, 64
 
 
 class Bar(QWidget):
-    """Give it a Row: the bar sets its margins. Page bars are 64 high, the play HUD 72, action bars 76."""
+    """Give it a Row: the bar sets its margins. Page bars are 64 high, the play HUD 72."""
 
     NARROW_END: ClassVar = 12
     """Margin above and below large controls."""
@@ -66,3 +67,10 @@ class Bar(QWidget):
             side = COMPACT_SIDE if self.theme.breadth is Breadth.COMPACT else SIDE
             end = self.NARROW_END if self.theme.breadth is Breadth.NARROW else 0
             layout.set_margins((side, end, side, end))
+
+
+class ActionBar(Bar):
+    """The bar at the foot of a page, with what can be done there; 76 high."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, height=ACTIONS, compact_height=COMPACT_ACTIONS, is_foot=True, parent=parent)

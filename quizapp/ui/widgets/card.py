@@ -23,7 +23,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.theme = theme
         self._fill, self._edge = fill, edge
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._repaint)
 
     def set_colors(self, fill: str, edge: str) -> None:
         """Use other color tokens for the fill and the edge."""
@@ -39,3 +39,7 @@ class Card(QFrame):
         rect = QRectF(self.rect())
         paint_box(painter, rect, self.theme.radius("card"), fill=color(self._fill), edge=color(self._edge))
         painter.end()
+
+    def _repaint(self) -> None:
+        # A connection to Qt's own `update` would leave something behind when its widget is gone.
+        self.update()

@@ -23,10 +23,14 @@ class Divider(QWidget):
             self.setFixedWidth(1)
         else:
             self.setFixedHeight(1)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._repaint)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.color("border"))
         painter.end()
+
+    def _repaint(self) -> None:
+        # A connection to Qt's own `update` would leave something behind when its widget is gone.
+        self.update()

@@ -30,7 +30,7 @@ class RunwayLights(QWidget):
         super().__init__()
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
         """The row, and the flag above it."""
@@ -53,6 +53,9 @@ class RunwayLights(QWidget):
         flag = self._theme.exact_pixmap("flag", px(FLAG), "accent-line", self.devicePixelRatioF())
         painter.drawPixmap(QPointF(px(FLAG) * (0.5 - POLE), 0), flag)
         painter.end()
+
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
 
 
 class EmptyState(QWidget):

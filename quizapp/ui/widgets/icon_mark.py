@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from quizapp.ui.widgets.square import Square
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from quizapp.ui.theme import Theme
 
 
-class IconMark(QWidget):
+class IconMark(Square):
     """One icon in the color of a token; grows with the text."""
 
     def __init__(
@@ -24,21 +26,13 @@ class IconMark(QWidget):
         color: str = "text-muted",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._icon, self._size, self._color = icon, size, color
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._on_theme_changed)
+        super().__init__(theme, size, parent)
+        self._icon, self._color = icon, color
 
     def set_icon(self, icon: str, color: str) -> None:
         """Show another icon."""
         self._icon, self._color = icon, color
         self.update()
-
-    def sizeHint(self) -> QSize:
-        """A square."""
-        side = self._theme.text_px(self._size)
-        return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The icon."""
@@ -48,7 +42,3 @@ class IconMark(QWidget):
             0, 0, self._theme.pixmap(self._icon, self._size, self._color, self.devicePixelRatioF())
         )
         painter.end()
-
-    def _on_theme_changed(self) -> None:
-        self.updateGeometry()
-        self.update()

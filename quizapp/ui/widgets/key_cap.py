@@ -15,13 +15,14 @@ SIDE = 7
 class KeyCap:
     """One key inside a painted control; takes no room when there is no key, or none to spare."""
 
-    def __init__(self, theme: Theme, key: str) -> None:
+    def __init__(self, theme: Theme, key: str, *, is_needed: bool = False) -> None:
         self._theme = theme
         self.key = key
+        self._is_needed = is_needed
 
     def is_shown(self) -> bool:
-        """False without a key, and in narrow windows."""
-        return bool(self.key) and self._theme.breadth > Breadth.NARROW
+        """False without a key, and in narrow windows, unless there is no other way to know it."""
+        return bool(self.key) and (self._is_needed or self._theme.breadth > Breadth.NARROW)
 
     def size(self) -> QSize:
         """At least a square."""

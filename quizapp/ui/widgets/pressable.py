@@ -50,8 +50,11 @@ class Pressable(QAbstractButton):
         return self.underMouse() and self.isEnabled()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter acts as Space does."""
-        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
+        """Enter acts as Space does; with Ctrl it is the page's, which starts or saves."""
+        is_held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in ENTER_KEYS and is_held:
+            event.ignore()
+        elif event.key() in ENTER_KEYS and not event.isAutoRepeat():
             self.click()
         else:
             super().keyPressEvent(event)

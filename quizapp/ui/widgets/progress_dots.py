@@ -30,12 +30,14 @@ class Mark(StrEnum):
     """How one question went."""
 
     RIGHT = "right"
+    PARTLY = "partly right"
     WRONG = "wrong"
     SKIPPED = "skipped"
 
 
 MARKS = {
     Mark.RIGHT: ("check", "correct-line", "surface-0"),
+    Mark.PARTLY: ("check", "correct-line", "correct"),
     Mark.WRONG: ("x", "wrong-line", "wrong"),
     Mark.SKIPPED: ("minus", "border-strong", "text-muted"),
 }
@@ -60,7 +62,11 @@ class ProgressDots(QProgressBar):
         self._is_asking = is_asking and len(marks) < count
         self.setRange(0, count)
         self.setValue(len(marks))
-        kinds = ", ".join(f"{self._marks.count(mark)} {mark}" for mark in Mark)
+        kinds = ", ".join(
+            f"{self._marks.count(mark)} {mark}"
+            for mark in Mark
+            if mark is not Mark.PARTLY or mark in self._marks
+        )
         self.setAccessibleName(f"Question {self._number()} of {count}: {kinds}")
         self._on_theme_changed()
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quizapp.ui.theme import Theme
 
 Margins = tuple[int, int, int, int]
 NO_MARGINS: Margins = (0, 0, 0, 0)
 GAP = 16
+NO_LIMIT = 16_777_215
+"""Qt’s own largest size: as a maximum it is none."""
 
 
 class Column(QBoxLayout):
@@ -34,6 +38,16 @@ class Column(QBoxLayout):
         self._margins = margins
         self._on_theme_changed()
 
+    def set_gap(self, gap: int) -> None:
+        """Use another gap."""
+        self._gap = gap
+        self._on_theme_changed()
+
+    def stack(self, *, is_stacked: bool) -> None:
+        """Stand below each other, or side by side, where the window’s width decides."""
+        directions = QBoxLayout.Direction
+        self.setDirection(directions.TopToBottom if is_stacked else directions.LeftToRight)
+
     def _on_theme_changed(self) -> None:
         self.setSpacing(self._theme.px(self._gap))
         self.setContentsMargins(*(self._theme.px(margin) for margin in self._margins))
@@ -43,3 +57,11 @@ class Row(Column):
     """Side by side."""
 
     DIRECTION: ClassVar = QBoxLayout.Direction.LeftToRight
+
+
+def clear_away(layout: QLayout, widgets: Iterable[QWidget]) -> None:
+    """Take widgets out of a layout for good; they are gone from the screen at once."""
+    for widget in widgets:
+        layout.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()

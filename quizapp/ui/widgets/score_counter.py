@@ -41,9 +41,17 @@ class ScoreCounter(QWidget):
 
     def set_score(self, score: int, *, gained: int = 0) -> None:
         """Count to `score`; `gained` points are shown beside it for a moment."""
+        self._count_to("Score", score, max(0, gained))
+
+    def set_rating(self, rating: int, *, gained: int = 0) -> None:
+        """Count to a rating, which may also have fallen."""
+        self._count_to("Rating", rating, gained)
+
+    def _count_to(self, caption: str, score: int, gained: int) -> None:
         self._counting.stop()
         start, self._score = self._score, score
-        self._figure.setAccessibleName(f"Score {score:,}")
+        self._caption.setText(caption)
+        self._figure.setAccessibleName(f"{caption} {score:,}")
         duration = self._theme.duration("score-count")
         if gained and duration:
             self._counting.setDuration(duration)
@@ -64,8 +72,9 @@ class ScoreCounter(QWidget):
         column.addLayout(row)
 
     def _show_gain(self, gained: int) -> None:
-        self._gain.setText(f"+{gained:,}")
-        self._gain.setVisible(gained > 0)
+        self._gain.setText(f"{gained:+,}".replace("-", "−"))
+        self._gain.set_tone("correct" if gained > 0 else "muted")
+        self._gain.setVisible(gained != 0)
         self._hiding.start()
 
     def _on_counted(self, value: int) -> None:

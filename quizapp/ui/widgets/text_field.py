@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 PADDING = 20
 DEFAULT_LIMIT = 500
+LONGEST_NAME = 40
+"""What a player may be called at most."""
 
 
 class TextField(Field):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from quizapp.errors import QuizError
 from quizapp.rules.question import Kind
+from quizapp.rules.setup import Setup
 from quizapp.ui.pages.editor import EditorPage
 from quizapp.ui.pages.editor_answers import MOST_ROWS, ROWS
 from quizapp.ui.pages.editor_preview import Preview
@@ -75,9 +76,10 @@ def button(window: QWidget | None, words: str) -> Button:
 def saved(desk: Desk) -> BankQuestion:
     """Return the question that was added, as the next game gets it."""
     assert desk.pack is not None
-    (number,) = desk.store.bank.fresh(desk.pack.id, 2, kinds=tuple(Kind))
-    session = desk.start("classic")
-    return next(drawn for drawn in session.questions if drawn.question == number)
+    (number,) = desk.store.bank.fresh(desk.pack.id, Setup(), 2)
+    asked = desk.start(Setup()).game.asked
+    drawn = desk.store.bank.revisions([question.revision for question in asked])
+    return next(question for question in drawn if question.question == number)
 
 
 def test_a_question_is_written_and_saved_by_keyboard(page: EditorPage, qtbot: QtBot, desk: Desk) -> None:
@@ -179,7 +181,7 @@ def test_leaving_can_discard_or_save(
     assert page.can_leave()
     assert not page.form.has_words()
     assert desk.pack is not None
-    assert len(desk.store.bank.fresh(desk.pack.id, 2, kinds=tuple(Kind))) == added
+    assert len(desk.store.bank.fresh(desk.pack.id, Setup(), 2)) == added
 
 
 def test_words_are_still_there_when_the_page_comes_back(page: EditorPage, qtbot: QtBot, desk: Desk) -> None:

@@ -8,17 +8,20 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from quizapp.rules.judging import Outcome
+from quizapp.rules.question import Picture, PictureFile, PictureKind
 from quizapp.ui.theme import Scheme, Theme
-from quizapp.ui.widgets.answer_card import AnswerCard, AnswerState
+from quizapp.ui.widgets.answer_card import AnswerCard
+from quizapp.ui.widgets.answer_states import AnswerState
 from quizapp.ui.widgets.bar_row import BarRow
 from quizapp.ui.widgets.bar_strip import Bar, BarStrip
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.lifeline_button import LifelineButton
-from quizapp.ui.widgets.mode_card import ModeCard
+from quizapp.ui.widgets.mode_card import Footer, ModeCard
 from quizapp.ui.widgets.picker import Picker
 from quizapp.ui.widgets.player_chip import PlayerChip
 from quizapp.ui.widgets.progress_dots import Mark, ProgressDots
+from quizapp.ui.widgets.question_picture import QuestionPicture
 from quizapp.ui.widgets.ring_timer import RingTimer
 from quizapp.ui.widgets.tag import DifficultyTag, Tag
 from quizapp.ui.widgets.text_area import TextArea
@@ -26,6 +29,7 @@ from quizapp.ui.widgets.text_field import TextField
 from quizapp.ui.widgets.theme_card import ThemeCard
 from quizapp.ui.widgets.toggle import Toggle
 from quizapp.ui.widgets.verdict_tag import VerdictTag
+from tests.packs.drawn import png
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +66,12 @@ def _bar_row(theme: Theme) -> BarRow:
     return row
 
 
+def _picture(theme: Theme) -> QuestionPicture:
+    picture = QuestionPicture(theme)
+    picture.show_picture(Picture("", "A lamp behind glass.", ""), PictureFile(PictureKind.PNG, png(2, 2)))
+    return picture
+
+
 def _strip(theme: Theme) -> BarStrip:
     strip = BarStrip(theme)
     strip.show_bars([Bar(Mark.RIGHT, 1720), Bar(Mark.SKIPPED, 0)])
@@ -75,9 +85,9 @@ def _chip(theme: Theme) -> PlayerChip:
 
 
 def _mode(theme: Theme) -> ModeCard:
-    return ModeCard(
-        theme, "circle-help", "Survival", "Three lives. Harder as you go.", footer="Best 23 questions"
-    )
+    card = ModeCard(theme, "circle-help", "Survival", "Three lives. Harder as you go.")
+    card.set_footer(Footer("Best 23 questions"))
+    return card
 
 
 SPOKEN: list[tuple[Callable[[Theme], QWidget], QAccessible.Role, str]] = [
@@ -96,6 +106,7 @@ SPOKEN: list[tuple[Callable[[Theme], QWidget], QAccessible.Role, str]] = [
     (_mode, Role.Button, "Survival. Three lives. Harder as you go. Best 23 questions"),
     (lambda theme: Tag(theme, "Places", icon="tag"), Role.StaticText, "Places"),
     (lambda theme: DifficultyTag(theme, 3), Role.StaticText, "Difficulty 3 of 5"),
+    (_picture, Role.Graphic, "A lamp behind glass."),
     (_bar_row, Role.ProgressBar, "Speed: 1,390"),
     (_strip, Role.StaticText, "Points per question: 1 right 1,720, 2 skipped 0"),
     (lambda theme: Toggle(theme, "Best game per player"), Role.CheckBox, "Best game per player"),
@@ -168,6 +179,7 @@ def test_an_icon_buttons_name_is_its_tooltip(qtbot: QtBot, theme: Theme) -> None
     ("outcome", "words"),
     [
         (Outcome.RIGHT, "You got it"),
+        (Outcome.PARTLY, "Partly right, 3 of 4"),
         (Outcome.WRONG, "Not this time"),
         (Outcome.TIME_UP, "Time’s up"),
         (Outcome.SKIPPED, "Skipped"),
@@ -180,5 +192,5 @@ def test_a_verdict_is_announced(
     monkeypatch.setattr("quizapp.ui.widgets.verdict_tag.announce", lambda _, text: said.append(text))
     tag = VerdictTag(theme)
     qtbot.addWidget(tag)
-    tag.show_verdict(outcome, "0 points", spoken="The right answer is Nate. 0 points.")
+    tag.show_verdict(outcome, "0 points", spoken="The right answer is Nate. 0 points.", parts=(3, 4))
     assert said == [f"{words}. The right answer is Nate. 0 points."]

@@ -24,6 +24,13 @@ def test_keys_press_it(qtbot: QtBot, theme: Theme, key: Qt.Key) -> None:
         qtbot.keyClick(button, key)
 
 
+def test_enter_with_ctrl_is_left_to_the_page(qtbot: QtBot, theme: Theme) -> None:
+    button = Button(theme, "Add a player")
+    qtbot.addWidget(button)
+    with qtbot.assertNotEmitted(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_the_mouse_presses_it_unless_it_is_disabled(qtbot: QtBot, theme: Theme) -> None:
     button = Button(theme, "Play")
     qtbot.addWidget(button)

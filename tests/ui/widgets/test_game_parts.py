@@ -5,23 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 
-from quizapp.rules.mode import MODES, Mode
-from quizapp.rules.question import Choice, Kind, Option
-from quizapp.store.bank_question import BankQuestion
+from quizapp.rules.judging import Outcome
 from quizapp.ui.plain_text import Label
 from quizapp.ui.widgets.bar_row import BarRow
 from quizapp.ui.widgets.bar_strip import Bar, BarStrip
 from quizapp.ui.widgets.fact_card import FactCard
 from quizapp.ui.widgets.lifeline_button import LifelineButton
-from quizapp.ui.widgets.mode_card import ModeCard
+from quizapp.ui.widgets.mode_card import Footer, ModeCard
 from quizapp.ui.widgets.pack_cover import PackCover
 from quizapp.ui.widgets.page_bar import PageBar
 from quizapp.ui.widgets.player_avatar import initials
 from quizapp.ui.widgets.pressable import Pressable
 from quizapp.ui.widgets.progress_dots import Mark
-from quizapp.ui.widgets.question_stage import KIND_TAGS, QuestionStage
 from quizapp.ui.widgets.score_counter import ScoreCounter
 from quizapp.ui.widgets.streak_badge import StreakBadge
 from quizapp.ui.widgets.top_bar import Tab, TopBar
@@ -129,12 +126,36 @@ def test_without_other_facts_there_is_nothing_to_fold_out(qtbot: QtBot, theme: T
 def test_a_mode_card_says_what_is_due(qtbot: QtBot, theme: Theme) -> None:
     card = ModeCard(theme, "circle-help", "Classic", "Ten questions, 20 seconds each", key="1")
     qtbot.addWidget(card)
-    assert card.heightForWidth(280) < 140
-    card.set_footer("14 due now", is_due=True)
-    assert card.heightForWidth(280) == 140
+    card.set_footer(Footer("14 due now", is_due=True))
+    assert card.heightForWidth(280) == 140 < card.heightForWidth(100)
     assert card.accessibleName().endswith(". 14 due now")
     with qtbot.waitSignal(card.clicked):
         qtbot.keyClick(card, Qt.Key.Key_Space)
+
+
+def test_in_a_small_window_a_mode_card_has_no_foot_and_no_note(qtbot: QtBot, theme: Theme) -> None:
+    card = ModeCard(theme, "calendar-days", "Daily", "The same ten questions for everyone.", key="7")
+    qtbot.addWidget(card)
+    theme.set_window_size(QSize(900, 600))
+    before = card.heightForWidth(205)
+    card.set_footer(Footer("Not played yet", dots=(None,) * 10))
+    card.set_note("New set in 3 h 12 min")
+    assert card.heightForWidth(205) == before == 110
+    theme.set_window_size(QSize(1200, 800))
+    assert card.heightForWidth(205) > 140
+
+
+@pytest.mark.parametrize("outcome", [None, *Outcome])
+def test_every_outcome_is_a_light_of_its_own(qtbot: QtBot, theme: Theme, outcome: Outcome | None) -> None:
+    card = ModeCard(theme, "calendar-days", "Daily", "One try.")
+    qtbot.addWidget(card)
+    card.resize(280, 140)
+    pictures = []
+    for shown in (None, *(other for other in Outcome if other is not Outcome.TIME_UP)):
+        card.set_footer(Footer("Today", dots=(shown,)))
+        pictures.append(card.grab().toImage())
+    card.set_footer(Footer("Today", dots=(outcome,)))
+    assert pictures.count(card.grab().toImage()) == 1
 
 
 def test_bars_grow_once_and_end_as_drawn_without_movement(qtbot: QtBot, theme: Theme) -> None:
@@ -148,6 +169,36 @@ def test_bars_grow_once_and_end_as_drawn_without_movement(qtbot: QtBot, theme: T
     strip.show_bars(bars)
     assert strip.grab().toImage() != still.grab().toImage()
     qtbot.waitUntil(lambda: strip.grab().toImage() == still.grab().toImage(), timeout=3000)
+
+
+def test_bars_differ_in_form_for_every_mark_and_beside_a_rival(qtbot: QtBot, theme: Theme) -> None:
+    strip = BarStrip(theme)
+    qtbot.addWidget(strip)
+    strip.resize(200, 180)
+    pictures = []
+    for bar in (*(Bar(mark, 500) for mark in Mark), Bar(Mark.RIGHT, 500, rival=400)):
+        strip.show_bars([bar, Bar(Mark.RIGHT, 1000)])
+        pictures.append(strip.grab(QRect(0, 0, 90, 150)).toImage())
+    assert all(pictures.count(picture) == 1 for picture in pictures)
+
+
+def test_a_hundred_bars_stand_in_little_room(qtbot: QtBot, theme: Theme) -> None:
+    strip = BarStrip(theme)
+    qtbot.addWidget(strip)
+    strip.resize(300, 180)
+    strip.show_bars([Bar(Mark.RIGHT, 1000)] * 99 + [Bar(Mark.WRONG, 0)])
+    shown = strip.grab().toImage()
+    assert strip.minimumSizeHint().width() <= 300
+    assert shown.pixelColor(296, 100) != shown.pixelColor(298, 100)
+
+
+def test_bars_without_points_say_only_how_it_went(qtbot: QtBot, theme: Theme) -> None:
+    strip = BarStrip(theme)
+    qtbot.addWidget(strip)
+    strip.show_bars([Bar(Mark.RIGHT, 1000), Bar(Mark.PARTLY, 500)], has_points=False)
+    assert strip.accessibleName() == "How it went: 1 right, 2 partly right"
+    strip.show_bars([Bar(Mark.RIGHT, 1000, rival=0)])
+    assert strip.accessibleName() == "Points per question: 1 right 1,000 against 0"
 
 
 @pytest.mark.parametrize("share", [-1.0, 0.0, 0.005, 0.5, 1.0, 2.0])
@@ -231,45 +282,3 @@ def test_a_page_bar_leads_back(qtbot: QtBot, theme: Theme) -> None:
     assert _shown(bar) == ["Classic, Heat", "Results"]
     with qtbot.waitSignal(bar.back_pressed):
         qtbot.keyClick(bar.back, Qt.Key.Key_Return)
-
-
-@pytest.mark.parametrize("mode", MODES.values(), ids=MODES)
-def test_the_stage_can_show_every_kind_that_a_mode_asks(mode: Mode) -> None:
-    assert set(mode.kinds) <= KIND_TAGS.keys()
-
-
-def _crowded_stage(qtbot: QtBot, theme: Theme) -> QuestionStage:
-    """A question with more on it than there is room for."""
-    theme.set_text_percent(200)
-    stage = QuestionStage(theme)
-    qtbot.addWidget(stage)
-    stage.resize(900, 360)
-    with qtbot.waitActive(stage):
-        stage.show()
-    options = tuple(Option(text, is_right=text == "One") for text in ("One", "Two", "Three", "Four"))
-    question = BankQuestion(
-        1, 1, "key", Kind.SINGLE_CHOICE, "Which?", Choice(options), "One fact.", "Crew", 3, 0, (), ()
-    )
-    stage.show_question(question, [option.text for option in options], 20)
-    # Cards begin with one line of height: wait until the layout has given them theirs.
-    qtbot.waitUntil(
-        lambda: stage.answers.cards[3].y() > 3 * stage.answers.cards[0].minimumSizeHint().height()
-    )
-    return stage
-
-
-def test_an_answer_that_a_key_chooses_comes_into_view(qtbot: QtBot, theme: Theme) -> None:
-    stage = _crowded_stage(qtbot, theme)
-    last = stage.answers.cards[3]
-    assert last.visibleRegion().boundingRect() != last.rect()
-    stage.answers.choose(3)
-    stage.show_focused_answer()
-    assert last.visibleRegion().boundingRect() == last.rect()
-
-
-def test_a_passage_that_folds_out_comes_into_view(qtbot: QtBot, theme: Theme) -> None:
-    stage = _crowded_stage(qtbot, theme)
-    stage.fact.show_fact("One fact.", "Source: Plot summary, paragraph 2", ["Another."] * 30)
-    stage.show_judged(0, 0)
-    stage.fact.toggle_passage()
-    assert 0 <= stage.fact.mapTo(stage.viewport(), QPoint(0, 0)).y() < 100

@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSize
 
+from quizapp.rules.scoring import Points
 from quizapp.ui.theme import Scheme, Theme
+from quizapp.ui.widgets.answer_board import Key
 from quizapp.ui.widgets.app_mark import AppMark
 from quizapp.ui.widgets.banner import Banner
 from quizapp.ui.widgets.bar_row import BarRow
 from quizapp.ui.widgets.bar_strip import Bar, BarStrip
 from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.close_match_note import CloseMatchNote
 from quizapp.ui.widgets.empty_state import EmptyState
 from quizapp.ui.widgets.fact_card import FactCard
+from quizapp.ui.widgets.hint_line import HintLine
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.icon_mark import IconMark
 from quizapp.ui.widgets.lifeline_button import LifelineButton
@@ -32,8 +36,10 @@ from quizapp.ui.widgets.tag import DifficultyTag, Tag
 from quizapp.ui.widgets.text_area import TextArea
 from quizapp.ui.widgets.text_field import TextField
 from quizapp.ui.widgets.theme_card import ThemeCard
+from quizapp.ui.widgets.tick_card import TickCard
 from quizapp.ui.widgets.toggle import Toggle
 from quizapp.ui.widgets.top_bar import TopBar
+from quizapp.ui.widgets.typed_field import TypedField
 from quizapp.ui.widgets.verdict_tag import VerdictTag
 
 if TYPE_CHECKING:
@@ -64,6 +70,18 @@ def _fact(theme: Theme) -> FactCard:
     return card
 
 
+def _note(theme: Theme) -> CloseMatchNote:
+    note = CloseMatchNote(theme)
+    note.show_match("New Zeland", "New Zealand", ["NZ"], Points(500))
+    return note
+
+
+def _hint(theme: Theme) -> HintLine:
+    line = HintLine(theme)
+    line.show_hint(("Press ", Key("Alt"), " and choose."))
+    return line
+
+
 def _lifeline(theme: Theme) -> LifelineButton:
     return LifelineButton(theme, "timer", "+10 s", spoken="Ten more seconds", key="F3")
 
@@ -80,9 +98,11 @@ MAKERS: dict[str, Callable[[Theme], QWidget]] = {
     "bar row": BarRow,
     "bar strip": _strip,
     "button": lambda theme: Button(theme, "Play"),
+    "close match": _note,
     "difficulty": lambda theme: DifficultyTag(theme, 3),
     "empty state": lambda theme: EmptyState(theme, "No games yet", "Play one.", icon="trophy"),
     "fact card": _fact,
+    "hint": _hint,
     "icon": lambda theme: IconMark(theme, "play"),
     "icon button": lambda theme: IconButton(theme, "play", "Play"),
     "lifeline": _lifeline,
@@ -99,8 +119,10 @@ MAKERS: dict[str, Callable[[Theme], QWidget]] = {
     "text area": lambda theme: TextArea(theme, "The fact", limit=240),
     "text field": lambda theme: TextField(theme, "Your name"),
     "theme card": lambda theme: ThemeCard(theme, Scheme.LIGHT, "Light"),
+    "tick card": lambda theme: TickCard(theme, "Casals", number=1, count=6),
     "toggle": lambda theme: Toggle(theme, "Best game per player"),
     "top bar": _top_bar,
+    "typed field": TypedField,
     "verdict": VerdictTag,
 }
 

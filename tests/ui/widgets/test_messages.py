@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QWidget
 
@@ -123,3 +123,14 @@ def test_a_dialog_is_as_high_as_its_words(theme: Theme, window: QWidget, percent
     for label in dialog.findChildren(Label):
         assert label.height() >= label.heightForWidth(label.width())
     dialog.reject()
+
+
+def test_a_narrow_banner_has_its_actions_below_the_words(qtbot: QtBot, theme: Theme) -> None:
+    banner = Banner(theme, "circle-pause")
+    qtbot.addWidget(banner)
+    banner.show_words("Unfinished game", "Classic, question 6 of 10, saved today at 21:14")
+    button = banner.add_action("Continue")
+    theme.set_window_size(QSize(640, 480))
+    banner.resize(600, banner.heightForWidth(600))
+    banner.show()
+    assert button.y() >= max(label.geometry().bottom() for label in banner.findChildren(Label))
