@@ -1,13 +1,15 @@
-# make play, make test, make lint, make bench; what stands in ARGS is passed on: make test ARGS="tests/rules -x"
+# make play, make test, make lint, make bench, make soak
+# What stands in ARGS is passed on: make test ARGS="tests/rules -x"
 
 PYTHON ?= python3
+GAMES  ?= 1000
 
 VENV    := .venv
 RUN     := $(VENV)/bin/python
 PINS    := .ci/constraints.txt
 INSTALL := $(RUN) -m pip install -qq --disable-pip-version-check --constraint $(PINS)
 
-.PHONY: play test lint bench libraries
+.PHONY: play test lint bench soak libraries
 
 play: $(VENV)/installed
 	@$(RUN) -m quizapp $(ARGS)
@@ -25,6 +27,10 @@ lint: $(VENV)/installed-lint
 bench: LIBRARIES := --test
 bench: $(VENV)/installed-test
 	$(RUN) -m tests.benchmarks $(ARGS)
+
+soak: LIBRARIES := --test
+soak: $(VENV)/installed-test
+	QT_QPA_PLATFORM=offscreen $(RUN) -m tests.benchmarks.soak $(GAMES)
 
 # Each step leaves a file behind and is taken again only when the project's needs or the pins change.
 

@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 
 LOG_BYTES = 1_000_000
 LOG_FILES = 3
-SEED_BITS = 53
-"""A seed fits exactly into any number type that a database or a JSON reader may use."""
-
 NOBODY = "Player"
 """What somebody is called whose account does not say; the first screen lets them change it."""
 
@@ -54,20 +51,22 @@ def run(folder: Path) -> int:
     return make_application().exec()
 
 
-def demo(folder: Path | None, *, pictures: Path | None = None, as_json: bool = False) -> int:
-    """Have a robot play a whole game; 0 if it is finished and in the database."""
-    from quizapp.ui.robot import Robot
+def demo(folder: Path | None, mode: str, *, pictures: Path | None = None, as_json: bool = False) -> int:
+    """Have a robot play a mode; 0 if the game is finished and in the database."""
+    from quizapp.ui.demo import Demo
 
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with _folder_or_new(folder) as home:
         frame = compose(home, new_seed)
-        robot = Robot(frame, pictures=pictures, as_json=as_json)
-        frame.filled.connect(robot.start)
+        demonstration = Demo(frame, mode, pictures=pictures, as_json=as_json)
+        frame.filled.connect(demonstration.start)
+        sys.excepthook = demonstration.fail
         frame.show()
         make_application().exec()
+        sys.excepthook = sys.__excepthook__
         frame.close()
-    return 0 if robot.has_succeeded else 1
+    return 0 if demonstration.has_succeeded else 1
 
 
 def make_application() -> QApplication:
@@ -133,6 +132,8 @@ def _fill(
 def new_seed() -> int:
     """Return a seed that nobody can guess."""
     import secrets
+
+    from quizapp.rules.selection import SEED_BITS
 
     return secrets.randbits(SEED_BITS)
 

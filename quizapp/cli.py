@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from quizapp import __version__, app, paths
 from quizapp.errors import QuizError
-from quizapp.rules.mode import CLASSIC, MODES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,8 +39,8 @@ def _parser() -> argparse.ArgumentParser:
     doctor.add_argument("--json", action="store_true", help="print it for a program to read")
     demo = commands.add_parser("demo", help="have a robot play a whole game through the real window")
     _add_home(demo, "own_home", "; without it, a new folder that is removed afterwards")
-    words = "what it plays (default: %(default)s)"
-    demo.add_argument("--mode", choices=list(MODES), default=CLASSIC.key, help=words)
+    words = "what it plays: a mode by its key (default: %(default)s)"
+    demo.add_argument("--mode", metavar="MODE", type=_mode, default="classic", help=words)
     demo.add_argument("--pictures", metavar="DIR", type=Path, help="write a PNG of every screen into DIR")
     demo.add_argument("--json", action="store_true", help="print one JSON object for each step")
     _add_authoring(commands)
@@ -58,6 +57,15 @@ def _add_authoring(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     _add_home(export, "own_home")
     export.add_argument("--format", choices=["json"], default="json", help="how it is written")
     export.add_argument("-o", dest="file", metavar="FILE", default="-", help="where to; - prints it")
+
+
+def _mode(key: str) -> str:
+    """Return the key of a mode; argparse tells which there are if it is none."""
+    from quizapp.rules.mode import MODES
+
+    if key not in MODES:
+        raise argparse.ArgumentTypeError(f"{key!r} is none of {', '.join(MODES)}")
+    return key
 
 
 def _add_home(parser: argparse.ArgumentParser, name: str, more: str = "") -> None:
@@ -79,7 +87,7 @@ def _run(options: argparse.Namespace) -> int:
     if not app.has_display():
         sys.stdout.write("There is no display, so QuizApp plays a demonstration by itself.\n")
         sys.stdout.flush()
-        return app.demo(None)
+        return app.demo(None, "classic")
     return app.run(paths.home(chosen))
 
 

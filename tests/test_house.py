@@ -38,6 +38,17 @@ def styles_itself(node: ast.AST, where: str) -> bool:
     return _called(node) == "setStyleSheet" and where != "quizapp/ui/theme.py"
 
 
+def connects_the_update_of_qt(node: ast.AST, _where: str) -> bool:
+    """The theme outlives what it repaints, and keeps something of a connection to a slot of Qt's own."""
+    match node:
+        case ast.Call(
+            func=ast.Attribute(attr="connect", value=ast.Attribute(attr="changed")),
+            args=[ast.Attribute(attr=slot)],
+        ):
+            return slot in {"update", "updateGeometry", "repaint"}
+    return False
+
+
 def guesses_markup(node: ast.AST, where: str) -> bool:
     """What takes text for markup loads files that a stranger's question names: one module keeps it plain."""
     match node:
@@ -70,7 +81,7 @@ def is_long(node: ast.AST, _where: str) -> bool:
     return False
 
 
-RULES = (connects_a_lambda, styles_itself, guesses_markup, is_impure, is_long)
+RULES = (connects_a_lambda, connects_the_update_of_qt, styles_itself, guesses_markup, is_impure, is_long)
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -84,6 +95,7 @@ def test_the_program_keeps_the_rule(rule: Rule) -> None:
     [
         (connects_a_lambda, "quizapp/ui/page.py", "button.clicked.connect(lambda: go(1))"),
         (connects_a_lambda, "quizapp/ui/page.py", "button.clicked.connect(partial(lambda n: go(n), 1))"),
+        (connects_the_update_of_qt, "quizapp/ui/page.py", "theme.changed.connect(self.update)"),
         (styles_itself, "quizapp/ui/page.py", "self.setStyleSheet('color: red')"),
         (guesses_markup, "quizapp/ui/page.py", "from PySide6.QtWidgets import QMessageBox"),
         (guesses_markup, "quizapp/ui/page.py", "label = QtWidgets.QLabel('<b>')"),
@@ -104,6 +116,7 @@ def test_the_rule_finds_what_breaks_it(rule: Rule, where: str, code: str) -> Non
     ("rule", "where", "code"),
     [
         (connects_a_lambda, "quizapp/ui/page.py", "button.clicked.connect(self._on_clicked)"),
+        (connects_the_update_of_qt, "quizapp/ui/page.py", "theme.changed.connect(self._repaint)"),
         (guesses_markup, "quizapp/ui/plain_text.py", "widget.setToolTip(escape(text))"),
         (is_impure, "quizapp/rules/game.py", "dice = random.Random(seed)"),
         (is_impure, "quizapp/play/start.py", "random.shuffle(options)"),

@@ -51,7 +51,7 @@ def test_what_installs_and_checks_names_no_address(name: str) -> None:
     assert "://" not in (ROOT / name).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("command", ["play", "test", "lint", "bench"])
+@pytest.mark.parametrize("command", ["play", "test", "lint", "bench", "soak"])
 def test_every_command_is_in_the_makefile_and_documented(command: str) -> None:
     guides = "\n".join(_text(name) for name in ("README.md", ".github/CONTRIBUTING.md"))
     assert f"make {command}" in guides
@@ -113,6 +113,12 @@ def test_every_mode_is_documented(mode: Mode) -> None:
 @pytest.mark.parametrize("setting", [setting for setting in TABLE if setting.choices])
 def test_every_setting_that_is_offered_is_documented(setting: Setting[str] | Setting[int]) -> None:
     assert f"**{setting.words}**" in _text("README.md")
+
+
+def test_every_mode_is_demonstrated_before_a_change_is_in() -> None:
+    loop = re.search(r"for mode in (.+); do", _text(".ci/run"))
+    assert loop is not None
+    assert set(loop[1].split()) == MODES.keys()
 
 
 @pytest.mark.parametrize("command", [[], ["doctor"], ["demo"], ["check"], ["export"]])

@@ -1,226 +1,250 @@
-"""A robot that plays a whole game through the real window, with the keys that a person presses."""
+"""A robot that plays whole games through the real window, with the keys that a person presses."""
 
 from __future__ import annotations
 
-import json
-import sys
-from random import Random
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from quizapp.rules.mode import Lifeline
+from quizapp.rules.mode import CLASSIC, MODES, Lifeline
+from quizapp.ui import buzzers
+from quizapp.ui.add_seat import AddSeat
+from quizapp.ui.robot_hands import NONE, Stroke, some_answer, strokes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
+    from collections.abc import Callable, Collection
+    from random import Random
 
     from PySide6.QtWidgets import QWidget
 
     from quizapp.play.session import Session
-    from quizapp.play.verdict import Verdict
+    from quizapp.rules.question import Kind
     from quizapp.ui.frame import Frame
     from quizapp.ui.main_window import MainWindow
 
-STEP_MS = 60
-PATIENCE_STEPS = 600
-"""After so many steps on which nothing happens the robot gives up: half a minute."""
-SEED = 1995
-SLOWEST_VERDICT_STEPS = 7
-"""Enter is ignored for 300 ms after a verdict, so the robot reads it for a little longer."""
+READING_MS = 310
+"""Enter is ignored for 300 ms after a verdict or a hand-over came up."""
 
+MOST_TABS = 60
+"""No page has so many controls."""
+
+ENTER = Qt.Key.Key_Return
 CTRL = Qt.KeyboardModifier.ControlModifier
-NONE = Qt.KeyboardModifier.NoModifier
-TOUR = (
-    ("scores", Qt.Key.Key_H, NONE),
-    ("history", Qt.Key.Key_3, CTRL),
-    ("library", Qt.Key.Key_4, CTRL),
-    ("editor", Qt.Key.Key_N, CTRL),
-    ("settings", Qt.Key.Key_Comma, CTRL),
-    ("home", Qt.Key.Key_1, CTRL),
-)
-"""After the game the robot looks at the other screens: name, and the key that leads there."""
+HELPS = {
+    Lifeline.FIFTY_FIFTY: (Qt.Key.Key_F2, 0.5),
+    Lifeline.EXTRA_TIME: (Qt.Key.Key_F3, 0.2),
+    Lifeline.SKIP: (Qt.Key.Key_F4, 0.1),
+}
+"""The key of each lifeline, and how likely the robot is to use it where it can."""
 
 
 class Robot(QObject):
-    """Plays what it finds, the unfinished game if there is one, and prints every question and verdict."""
+    """Plays a mode, after whatever game is unfinished; each `step` is one look and what it leads to.
 
-    def __init__(self, frame: Frame, *, pictures: Path | None, as_json: bool) -> None:
+    `kinds` are those to be chosen in the set-up, none of them what is chosen there anyway, and `code` is what
+    to enter there.
+    """
+
+    seen = Signal(str)
+    """A screen stands as it can be looked at."""
+
+    asked = Signal(object)
+    """A question is open, in this session."""
+
+    replied = Signal(object, int)
+    """An answer is on disk: the session, and which of its replies."""
+
+    finished = Signal(int)
+    """The game of that number is over."""
+
+    def __init__(self, frame: Frame, mode: str, dice: Random, *, reading_ms: int = READING_MS) -> None:
         super().__init__(frame)
-        self.has_succeeded = False
+        self.mode = mode
+        self.kinds: Collection[Kind] = ()
+        self.code = ""
+        self.moves = 0
         self._frame = frame
-        self._pictures = pictures
-        self._as_json = as_json
-        self._dice = Random(SEED)
-        self._screens = 0
-        self._tour = list(TOUR)
-        self._waited = 0
-        self._state: tuple[str, int, int, int] | None = None
-        self._read_verdict = 0
-        self._announced = -1
-        self._is_finished = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(STEP_MS)
-        self._timer.timeout.connect(self._on_step)
-
-    def start(self) -> None:
-        """Begin to play in the filled frame."""
-        self._timer.start()
+        self._dice = dice
+        self._reading_ms = reading_ms
+        self._since = QElapsedTimer()
+        self._screen: object = None
+        self._session: Session | None = None
+        self._told = 0
+        self._finished = 0
+        self._is_leaving = False
 
     @property
-    def _window(self) -> MainWindow:
+    def window(self) -> MainWindow:
+        """Return what is in the frame."""
         if self._frame.main is None:
             raise LookupError("the frame is empty")
         return self._frame.main
 
-    def _on_step(self) -> None:
-        self._count_steps()
-        if self._waited > PATIENCE_STEPS:
-            self._say({"event": "stuck"}, f"The robot is stuck on the screen “{self._window.page_name}”.")
-            self._stop()
+    def step(self) -> None:
+        """Look at the screen and press what leads on; `moves` counts when something was pressed."""
+        if not self.window.is_ready:
             return
-        if not self._window.is_ready:
-            return
-        if self._pictures is not None:
-            self._window.theme.set_motion_reduced(True)  # a picture shows where things come to rest
-        steps: dict[str, Callable[[], None]] = {
-            "first_run": self._enter,
-            "home": self._begin,
-            "play": self._play,
-            "results": self._finish,
-        }
-        if self._is_finished:
-            self._look_around()
-        else:
-            steps.get(self._window.page_name, self._stop)()
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, AddSeat):
+            self._tab_to([dialog.name.line])
+            self.press(ENTER)
+        elif dialog is None:
+            ways: dict[str, Callable[[], None]] = {
+                "first_run": self._enter,
+                "home": self._choose_mode,
+                "setup": self._set_up,
+                "hot_seat": self._gather,
+                "play": self._play,
+                "results": self._finish,
+                "podium": self._finish,
+            }
+            way = ways.get(self.window.page_name)
+            if way is not None:
+                way()
 
-    def _count_steps(self) -> None:
-        """Count the steps since something happened."""
-        state = (self._window.page_name, self._announced, self._read_verdict, len(self._tour))
-        self._waited = self._waited + 1 if state == self._state else 0
-        self._state = state
+    def leave(self) -> None:
+        """Go home from the results, and play once more from there."""
+        self._is_leaving = True
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+        """Press a key where the focus is."""
+        self.moves += 1
+        QTest.keyClick(self._focused, key, modifier)
+
+    @property
+    def _focused(self) -> QWidget:
+        place = QApplication.activeModalWidget() or self._frame
+        focused: QWidget | None = place.focusWidget()
+        return place if focused is None else focused
+
+    def _do(self, stroke: Stroke) -> None:
+        if stroke.text:
+            QTest.keyClicks(self._focused, stroke.text)
+        else:
+            self.press(stroke.key, stroke.modifier)
+
+    def _tab_to(self, targets: Collection[QWidget]) -> None:
+        for _ in range(MOST_TABS):
+            if self._focused in targets:
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise LookupError(targets)
 
     def _enter(self) -> None:
-        self._picture("first_run")
-        self._press(Qt.Key.Key_Return)
+        """Enter begins a classic game at once; any other begins at home."""
+        self.seen.emit("first_run")
+        if self.mode != CLASSIC.key or self.kinds:
+            self._tab_to([self.window.pages.first_run.look_button])
+        self.press(ENTER)
 
-    def _begin(self) -> None:
-        self._picture("home")
-        is_saved = self._window.desk is not None and self._window.desk.unfinished() is not None
-        self._press(Qt.Key.Key_C if is_saved else Qt.Key.Key_Return)
+    def _choose_mode(self) -> None:
+        self._is_leaving = False
+        self.seen.emit("home")
+        home = self.window.pages.home
+        if home.saved_banner.isVisible():
+            self.press(Qt.Key.Key_C)
+        elif self.kinds:
+            self._tab_to([home.mode_cards[self.mode]])
+            self.press(Qt.Key.Key_S)
+        else:
+            self.press(Qt.Key(Qt.Key.Key_1 + list(MODES).index(self.mode)))
+
+    def _set_up(self) -> None:
+        page = self.window.pages.setup
+        if self.kinds:
+            self._choose_kinds()
+        if self.code:
+            self._tab_to([page.summary.code.line])
+            if not page.summary.code.line.text():
+                QTest.keyClicks(self._focused, self.code)
+        self.seen.emit("setup")
+        self.press(ENTER, CTRL)
+
+    def _choose_kinds(self) -> None:
+        """Tab leads to the chips, the arrows from one to the next, and Space switches it."""
+        chips = self.window.pages.setup.form.kinds.chips
+        self._tab_to(chips.values())
+        for _ in chips:
+            kind = next(kind for kind, chip in chips.items() if chip is self._focused)
+            if chips[kind].isChecked() != (kind in self.kinds):
+                self.press(Qt.Key.Key_Space)
+            self.press(Qt.Key.Key_Right)
+
+    def _gather(self) -> None:
+        """Take a guest along, until there are enough to begin."""
+        if self.window.pages.hot_seat.start_button.isEnabled():
+            self.seen.emit("hot_seat")
+            self.press(ENTER, CTRL)
+        else:
+            self.press(Qt.Key.Key_N, CTRL)
 
     def _play(self) -> None:
-        session = self._window.pages.play.session
+        page = self.window.pages.play
+        session = page.session
         if session is None:
             return
-        if session.verdict is not None:
-            self._read_on(session, session.verdict)
-        elif self._window.pages.play.is_paused:
-            self._press(Qt.Key.Key_Return)
-        elif self._announced == session.game.position:
-            self._picture(session.question.kind)
-            self._press(Qt.Key.Key_Return)
+        game = session.game
+        self._follow(session)
+        is_covered = page.covers.hand_over.isVisible()
+        screen = (session.number, game.place, len(game.replies), game.turn, is_covered)
+        is_new, self._screen = screen != self._screen, screen
+        if is_new:
+            self._since.start()
+        if page.is_paused:
+            self.press(ENTER)
+        elif is_covered or session.verdict is not None:
+            self._read(session, is_hand_over=is_covered)
+        elif game.turn is None:
+            free = [seat for seat in range(len(session.seats)) if seat not in game.tried]
+            self.press(Qt.Key[f"Key_{buzzers.KEYS[self._dice.choice(free)]}"])
+        elif is_new:
+            self._answer(session)
         else:
-            self._choose(session)
+            self.seen.emit(session.question.kind)
+            self._press_and_follow(ENTER, session)
 
-    def _choose(self, session: Session) -> None:
-        self._announced = session.game.position
-        self._read_verdict = 0
-        question, options = session.question, session.options
-        self._say(
-            {
-                "event": "question",
-                "game": session.number,
-                "number": session.game.position + 1,
-                "of": len(session.game.asked),
-                "key": question.key,
-                "kind": question.kind,
-                "stem": question.stem,
-                "options": list(options),
-                "left_ms": session.left_ms,
-            },
-            f"\n{session.game.position + 1}. {question.stem}\n   {'   '.join(options)}",
-        )
-        if session.game.can_use(Lifeline.FIFTY_FIFTY):
-            self._press(Qt.Key.Key_F2)
-        open_places = [place for place in range(len(options)) if place not in session.eliminated]
-        choice = open_places[int(self._dice.random() * len(open_places))]
-        self._press(Qt.Key(Qt.Key.Key_1 + choice))
+    def _read(self, session: Session, *, is_hand_over: bool) -> None:
+        """Look at what came up for as long as Enter would not count, and go on."""
+        if self._since.elapsed() < self._reading_ms:
+            return
+        outcome = session.game.replies[-1].outcome if session.game.replies else ""
+        self.seen.emit("hand_over" if is_hand_over else f"feedback-{outcome}")
+        self.press(ENTER)
 
-    def _read_on(self, session: Session, verdict: Verdict) -> None:
-        if self._read_verdict == 0:
-            chosen = "nothing" if verdict.chosen is None else session.options[verdict.chosen]
-            self._say(
-                {
-                    "event": "verdict",
-                    "game": session.number,
-                    "number": session.game.position + 1,
-                    "outcome": verdict.outcome,
-                    "chosen": verdict.chosen,
-                    "points": verdict.points,
-                    "score": session.game.score,
-                },
-                f"   {chosen}: {verdict.outcome}, {verdict.points} points",
-            )
-        self._read_verdict += 1
-        if self._read_verdict == SLOWEST_VERDICT_STEPS - 1:
-            self._picture(f"feedback-{verdict.outcome}")
-        if self._read_verdict >= SLOWEST_VERDICT_STEPS:
-            self._press(Qt.Key.Key_Return)
+    def _answer(self, session: Session) -> None:
+        """Call for help at times, and bring the board to an answer."""
+        self.asked.emit(session)
+        for lifeline, (key, chance) in HELPS.items():
+            if session.game.can_use(lifeline) and self._dice.random() < chance:
+                self._press_and_follow(key, session)
+        if session.verdict is not None:
+            return
+        question, game = session.question, session.game
+        given = some_answer(question, game.current, game.eliminated, self._dice)
+        for stroke in strokes(question, game.current, given):
+            self._do(stroke)
+
+    def _press_and_follow(self, key: Qt.Key, session: Session) -> None:
+        self.press(key)
+        self._follow(session)
+
+    def _follow(self, session: Session) -> None:
+        """Tell of every answer once."""
+        if session is not self._session:
+            self._session, self._told = session, len(session.game.replies)
+        for reply in range(self._told, len(session.game.replies)):
+            self._told = reply + 1
+            self.replied.emit(session, reply)
 
     def _finish(self) -> None:
-        self._picture("results")
-        self._is_finished = True
-        self._check(self._window.pages.results.game_number)
-        if self._pictures is None:
-            self._stop()
-
-    def _check(self, number: int) -> None:
-        """Look the game up in the database: only there it counts."""
-        desk = self._window.desk
-        if desk is None:
-            return
-        line = desk.store.log.review(number).line
-        self.has_succeeded = line.state == "finished" and desk.store.log.find(line.key) == number
-        self._say(
-            {
-                "event": "result",
-                "game": number,
-                "score": line.score,
-                "right": line.right,
-                "asked": line.asked,
-            },
-            f"\nScore {line.score}, {line.right} of {line.asked} right.",
-        )
-
-    def _look_around(self) -> None:
-        if self._window.page_name != "results":
-            self._picture(self._window.page_name)
-        if not self._tour:
-            self._stop()
-            return
-        _, key, modifier = self._tour.pop(0)
-        self._press(key, modifier)
-
-    def _press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-        focused: QWidget | None = self._frame.focusWidget()
-        QTest.keyClick(self._frame if focused is None else focused, key, modifier)
-
-    def _picture(self, name: str) -> None:
-        """Take a picture of what was painted last."""
-        if self._pictures is None:
-            return
-        self._pictures.mkdir(parents=True, exist_ok=True)
-        self._screens += 1
-        self._frame.grab().save(str(self._pictures / f"{self._screens:02}-{name}.png"))
-
-    def _say(self, data: dict[str, object], words: str) -> None:
-        text = json.dumps(data) if self._as_json else words
-        sys.stdout.write(text + "\n")
-        sys.stdout.flush()
-
-    def _stop(self) -> None:
-        self._timer.stop()
-        QApplication.quit()
+        """Tell of the end once; these pages are deaf for a moment, so Esc may have to be pressed again."""
+        pages, name = self.window.pages, self.window.page_name
+        number = pages.podium.game_number if name == "podium" else pages.results.game_number
+        if number != self._finished:
+            self._finished = number
+            self.seen.emit(name)
+            self.finished.emit(number)
+        elif self._is_leaving:
+            self.press(Qt.Key.Key_Escape)

@@ -1,4 +1,4 @@
-"""Every key of the program on one sheet."""
+"""Help on one sheet: every key of the program, and how points are counted."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QSizePolicy, QWidget
 from shiboken6 import isValid
 
+from quizapp.rules.scoring import RULES
 from quizapp.ui.plain_text import Label
-from quizapp.ui.shortcuts import TABLE, Place, of_place
+from quizapp.ui.shortcuts import Place, of_place
 from quizapp.ui.theme import Breadth
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.key_cap import KeyCap
@@ -25,10 +26,13 @@ if TYPE_CHECKING:
     from quizapp.ui.shortcuts import Shortcut
     from quizapp.ui.theme import Theme
 
+TITLE = "Keys and points"
+RULES_TITLE = "How points are counted"
 SIZE = (880, 640)
 BORDER = 40  # how much of the window stays to be seen around the sheet
-KEYS_WIDTH = 136
+KEYS_WIDTH = 150
 GAP = 6
+HEADING = 2  # a heading, with the room above it, is as high as so many lines
 SCROLLING = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -40,21 +44,21 @@ SCROLLING = {
 
 
 class ShortcutSheet(QDialog):
-    """The keys of each place below its name; arrows scroll, Esc closes."""
+    """The keys of each place below its name, then the scoring rules; arrows scroll, Esc closes."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._opener = QApplication.focusWidget()
-        self.setWindowTitle("Keyboard")
+        self.setWindowTitle(TITLE)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         close = Button(theme, "Close", key="Esc")
         close.clicked.connect(self.accept)
-        self._scroller = Scroller(self._build_groups())
+        self._scroller = Scroller(self._build_content())
         column = Column(theme, self, margins=(24, 20, 24, 20), gap=16)
         head = Row(theme)
-        head.addWidget(Label(theme, "Keyboard", role="title", tone="strong"))
+        head.addWidget(Label(theme, TITLE, role="title", tone="strong"))
         head.addStretch()
         head.addWidget(close)
         column.addLayout(head)
@@ -78,10 +82,26 @@ class ShortcutSheet(QDialog):
         if self._opener is not None and isValid(self._opener) and self._opener.isVisible():
             self._opener.setFocus()
 
-    def _build_groups(self) -> QWidget:
+    def _build_content(self) -> QWidget:
         inside = QWidget()
         inside.setProperty("plain", "true")
-        across = Row(self._theme, inside, margins=(0, 0, 16, 0), gap=32)
+        column = Column(self._theme, inside, margins=(0, 0, 16, 0), gap=24)
+        column.addLayout(self._build_groups())
+        column.addLayout(self._build_rules())
+        return inside
+
+    def _build_rules(self) -> Column:
+        column = Column(self._theme, gap=12)
+        column.addWidget(self._heading(RULES_TITLE))
+        for rule in RULES.values():
+            text = Column(self._theme, gap=2)
+            text.addWidget(Label(self._theme, rule.title, role="label", tone="strong"))
+            text.addWidget(Label(self._theme, rule.words, wrap=True))
+            column.addLayout(text)
+        return column
+
+    def _build_groups(self) -> Row:
+        across = Row(self._theme, gap=32)
         is_narrow = self._theme.breadth is Breadth.NARROW
         for places in [tuple(Place)] if is_narrow else _halves():
             column = Column(self._theme, gap=20)
@@ -89,14 +109,17 @@ class ShortcutSheet(QDialog):
                 column.addLayout(self._build_group(place))
             column.addStretch()
             across.addLayout(column, 1)
-        return inside
+        return across
 
     def _build_group(self, place: Place) -> Column:
         column = Column(self._theme, gap=6)
-        column.addWidget(Label(self._theme, place, size=16, weight=600, tone="strong", wrap=True))
+        column.addWidget(self._heading(place))
         for shortcut in of_place(place):
             column.addWidget(ShortcutLine(self._theme, shortcut))
         return column
+
+    def _heading(self, words: str) -> Label:
+        return Label(self._theme, words, size=16, weight=600, tone="strong", wrap=True)
 
 
 class ShortcutLine(QWidget):
@@ -158,9 +181,10 @@ def _native(key: str) -> str:
 
 def _halves() -> tuple[tuple[Place, ...], tuple[Place, ...]]:
     """Return the places in two columns of about the same height."""
-    lines = 0
-    for number, place in enumerate(Place):
-        lines += len(of_place(place))
-        if 2 * lines >= len(TABLE):
-            return tuple(Place)[: number + 1], tuple(Place)[number + 1 :]
+    heights = [len(of_place(place)) + HEADING for place in Place]
+    whole, left = sum(heights), 0
+    for number, height in enumerate(heights, start=1):
+        left += height
+        if 2 * left >= whole:
+            return tuple(Place)[:number], tuple(Place)[number:]
     return tuple(Place), ()

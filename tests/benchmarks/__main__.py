@@ -19,6 +19,10 @@ from quizapp import paths
 from quizapp.play.clock import Clock
 from quizapp.play.data_folder import DataFolder
 from quizapp.play.shelf import refresh
+from quizapp.rules.game import Phase
+from quizapp.rules.mode import CLASSIC
+from quizapp.rules.setup import default_setup
+from quizapp.ui.robot_hands import right_answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -98,10 +102,10 @@ def fill(folder: Path, games: int) -> None:
     desk.choose_player(desk.store.players.add("Bench").key)
     desk.choose_pack("heat")
     for _ in range(games):
-        session = desk.start("classic")
-        while not session.game.is_complete:
+        session = desk.start(default_setup(CLASSIC))
+        while session.game.phase is not Phase.FINISHED:
             session.start_clock()
-            session.answer(0)
+            session.answer(right_answer(session.question))
             session.go_on()
     desk.store.close()
 
@@ -125,11 +129,12 @@ def answers(folder: Path) -> list[Row]:
     desk.choose_pack("heat")
     times: list[float] = []
     while len(times) < ANSWERS:
-        session = desk.start("classic")
-        while not session.game.is_complete:
+        session = desk.start(default_setup(CLASSIC))
+        while session.game.phase is not Phase.FINISHED:
             session.start_clock()
+            given = right_answer(session.question)
             start = time.perf_counter()
-            session.answer(0)
+            session.answer(given)
             times.append((time.perf_counter() - start) * 1000)
             session.go_on()
     desk.store.close()

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from quizapp import app, paths
+from quizapp.rules.mode import CLASSIC
+from quizapp.rules.setup import default_setup
+from quizapp.ui.robot_hands import right_answer, strokes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from quizapp.play.session import Session
+    from quizapp.rules.question import Kind
     from quizapp.ui.main_window import MainWindow
 
 SEED = 20
@@ -46,6 +52,28 @@ class Program:
     def stop(self) -> None:
         """Close the window as a player does."""
         self.frame.close()
+
+    @property
+    def session(self) -> Session:
+        """Return the game that is being played."""
+        session = self.window.pages.play.session
+        assert session is not None
+        return session
+
+    def begin(self, kind: Kind) -> None:
+        """Begin a game that asks for one kind of answer, as somebody who is new."""
+        self.window.pages.first_run.look_button.click()
+        self.window.games.start(replace(default_setup(CLASSIC), kinds=(kind,)))
+
+    def answer(self) -> None:
+        """Answer the question rightly by keyboard and lock it in."""
+        question, asked = self.session.question, self.session.game.current
+        for stroke in strokes(question, asked, right_answer(question)):
+            if stroke.text:
+                QTest.keyClicks(self.focused, stroke.text)
+            else:
+                QTest.keyClick(self.focused, stroke.key, stroke.modifier)
+        self.press(Qt.Key.Key_Return)
 
     def press(self, *keys: Qt.Key) -> None:
         """Press keys where the focus is."""

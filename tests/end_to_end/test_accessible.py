@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from quizapp.rules.question import Kind
+
 if TYPE_CHECKING:
     from tests.end_to_end.program import Program
 
 ROLELESS = {QAccessible.Role.NoRole, QAccessible.Role.Client}
-TABBED = ["home", "scores", "history", "library", "settings", "editor"]
+TABBED = ["home", "setup", "hot_seat", "scores", "history", "library", "settings", "editor"]
 
 
 def controls(program: Program) -> list[QWidget]:
@@ -43,23 +45,26 @@ def test_the_first_screen(program: Program) -> None:
     assert nameless(program) == []
 
 
-def test_a_question_its_pause_and_its_verdict(program: Program) -> None:
-    program.press(Qt.Key.Key_Return)
+@pytest.mark.parametrize("kind", Kind)
+def test_a_question_its_pause_and_its_verdict(program: Program, kind: Kind) -> None:
+    program.begin(kind)
     assert nameless(program) == []
     program.press(Qt.Key.Key_Escape)
     assert nameless(program) == []
-    program.press(Qt.Key.Key_Return, Qt.Key.Key_1, Qt.Key.Key_Return)
+    program.press(Qt.Key.Key_Return)
+    program.answer()
     assert nameless(program) == []
 
 
+@pytest.mark.usefixtures("all_ears")
 @pytest.mark.parametrize("page", TABBED)
 def test_a_page(program: Program, page: str) -> None:
     program.press(Qt.Key.Key_Return)
     for _ in range(10):
-        program.press(Qt.Key.Key_1, Qt.Key.Key_Return)
-        program.read_on()
+        program.answer()
         program.press(Qt.Key.Key_Return)
-    assert nameless(program) == [], "results"
+    assert program.window.page_name == "results"
+    assert nameless(program) == []
     program.window.show_page(page)
     assert controls(program)
     assert nameless(program) == []

@@ -1,4 +1,4 @@
-"""The sheet of all keys."""
+"""The sheet of all keys and of how points are counted."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from quizapp.rules.scoring import RULES
 from quizapp.ui.plain_text import Label
 from quizapp.ui.shortcut_sheet import ShortcutLine, ShortcutSheet, printed
 from quizapp.ui.shortcuts import SAVE_AND_NEW, TABLE, Place, Shortcut
@@ -46,6 +47,11 @@ def test_every_key_is_on_it_under_its_place(sheet: ShortcutSheet) -> None:
     assert "Ctrl+S: Save" in lines
     headings = {label.text() for label in sheet.findChildren(Label)}
     assert headings >= {str(place) for place in Place}
+
+
+def test_the_scoring_rules_are_on_it_word_by_word(sheet: ShortcutSheet) -> None:
+    texts = {label.text() for label in sheet.findChildren(Label)}
+    assert texts >= {text for rule in RULES.values() for text in (rule.title, rule.words)}
 
 
 def test_it_stays_inside_the_window_and_scrolls_by_keyboard(
