@@ -27,7 +27,6 @@ from quizapp.rules.events import (
 from quizapp.rules.game import Game, Phase, stand_still
 from quizapp.rules.judging import judge
 from quizapp.rules.moves import apply
-from quizapp.rules.question import Typed
 from quizapp.rules.scoring import FULL_CREDIT
 
 if TYPE_CHECKING:
@@ -113,6 +112,8 @@ class Session:
     def start_clock(self) -> None:
         """Start or go on with the current question, now that it is on the screen."""
         self.was_interrupted = False
+        if not self.seats:
+            self._look_up(self.player)  # now, and not while the player waits for the verdict
         self._watch.start()
         self._apply(Resumed(self._clock.monotonic()))
 
@@ -127,8 +128,8 @@ class Session:
         """Lock in an answer; None if that cannot be answered now, or nobody may see the verdict yet."""
         at = self._clock.monotonic()
         with self._standing_still_if_it_fails(at):
-            rivals = self._rivals(given)
-        return self._apply_watched(Answered(at, given, judge(self.question.answer, given, rivals)))
+            judgement = judge(self.question.answer, given, self._rivals(given))
+        return self._apply_watched(Answered(at, given, judgement))
 
     def buzz(self, seat: int) -> None:
         """Let the seat answer that pressed first."""
@@ -200,7 +201,8 @@ class Session:
     def _keep(self, after: Game) -> None:
         before = self.game
         if len(after.replies) > len(before.replies):
-            self._remember(after)
+            if self.seats:
+                self._look_up(self._player(after.replies[-1].seat))
             self._log.record(self.number, self._record(after), self._dump(after), self._ending(after))
         elif after.replies != before.replies:
             self._amend(after)
@@ -216,16 +218,13 @@ class Session:
         known = self._known if game.phase is Phase.JUDGED else None
         return dump(game, self._clock.monotonic(), known)
 
-    def _rivals(self, given: Given) -> tuple[str, ...]:
-        """Return what else may be meant by a typed answer."""
-        is_typed = isinstance(given, str) and isinstance(self.question.answer, Typed)
-        return self._bank.known_answers(self._pack, len(given)) if is_typed else ()
+    def _rivals(self, given: Given) -> Iterator[str]:
+        """Yield what else may be meant by a typed answer; only a near miss asks for it."""
+        yield from self._bank.known_answers(self._pack, len(given))
 
-    def _remember(self, after: Game) -> None:
-        """Look up what the player who answered knew before: an amended answer starts from it once more."""
-        player = self._player(after.replies[-1].seat)
-        question = self._questions[after.asked[after.replies[-1].place].revision].question
-        self._known = None if player is None else self._log.memory(player, question)
+    def _look_up(self, player: int | None) -> None:
+        """Look up what a player knows of the question: an amended answer starts from it once more."""
+        self._known = None if player is None else self._log.memory(player, self.question.question)
 
     def _record(self, after: Game) -> AnswerRecord:
         player = self._player(after.replies[-1].seat)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from functools import lru_cache
 from typing import TypedDict
 
 from quizapp.rules.mode import MODES, Mode
@@ -36,8 +37,9 @@ class SetupRow(TypedDict):
     has_hand_over: bool
 
 
+@lru_cache(maxsize=16)
 def dump_setup(setup: Setup) -> str:
-    """Return a set-up as JSON."""
+    """Return a set-up as JSON; kept, since every answer of a game is saved with it."""
     return json.dumps(asdict(setup), separators=(",", ":"))
 
 

@@ -7,10 +7,8 @@ from enum import StrEnum
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from quizapp.rules.number_words import number, scale
 from quizapp.rules.question import Choice, Matching, Numeric, Ordering, Typed
 from quizapp.rules.scoring import FULL_CREDIT
-from quizapp.rules.text_match import match
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -81,6 +79,8 @@ def stated(answer: Numeric, given: str) -> Decimal | None:
 
     Where millions are asked for, 5,000,000 is 5 of them, if that is nearer.
     """
+    from quizapp.rules.number_words import number, scale
+
     value = number(given)
     if value is None:
         return None
@@ -131,6 +131,8 @@ def _number(answer: Numeric, given: str) -> Judgement:
 
 def _typed(accepted: tuple[str, ...], given: str, rivals: Iterable[str]) -> Judgement:
     """Typed: everything for an accepted form, or for one that was meant and misspelled."""
+    from quizapp.rules.text_match import match
+
     found = match(given, accepted, rivals)
     spelling = "" if found.is_exact else found.form
     return Judgement(FULL_CREDIT if found.is_accepted else 0, spelling=spelling)

@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum
+from functools import cache
+from typing import TYPE_CHECKING
 
 from quizapp.rules.judging import Outcome
+
+if TYPE_CHECKING:
+    from fsrs import Scheduler
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MILLISECOND = timedelta(milliseconds=1)
@@ -57,7 +62,7 @@ def grade_of(outcome: Outcome, *, is_aided: bool, spelling: str) -> Grade | None
 def reviewed(memory: Memory | None, grade: Grade, at_ms: int) -> Memory:
     """Return the memory after a question was answered; None is a question never seen before."""
     # Imported with the first answer: nothing at the start needs it.
-    from fsrs import Card, Rating, Scheduler, State
+    from fsrs import Card, Rating, State
 
     card = Card(card_id=0)
     if memory is not None:
@@ -70,7 +75,7 @@ def reviewed(memory: Memory | None, grade: Grade, at_ms: int) -> Memory:
             due=_moment(memory.due_at),
             last_review=_moment(memory.seen_at),
         )
-    card, _ = Scheduler(enable_fuzzing=False).review_card(card, Rating(grade), _moment(at_ms))
+    card, _ = _scheduler().review_card(card, Rating(grade), _moment(at_ms))
     return Memory(
         stability=card.stability or 0.0,  # a review sets both, which their types do not say
         difficulty=card.difficulty or 0.0,
@@ -79,6 +84,14 @@ def reviewed(memory: Memory | None, grade: Grade, at_ms: int) -> Memory:
         due_at=(card.due - EPOCH) // MILLISECOND,
         seen_at=at_ms,
     )
+
+
+@cache
+def _scheduler() -> Scheduler:
+    """Return the one scheduler: it keeps nothing but its weights."""
+    from fsrs import Scheduler
+
+    return Scheduler(enable_fuzzing=False)
 
 
 def _moment(at_ms: int) -> datetime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizapp.rules.story import WHOLE_STORY
-from quizapp.store import amending, history, recording, saved_games
+from quizapp.store import history, recording, saved_games
 from quizapp.store.game_values import AnswerRecord, Ending, NewGame, NewSeat, SeatEnding
 from quizapp.store.history import GameLine, GameReview, ReviewedAnswer
 from quizapp.store.memories import memory_of
@@ -59,6 +59,8 @@ class GameLog:
         A game that has ended already ends anew, or goes on if there is no `ending` any more. `claim` is what
         was typed and should have been right, for the author.
         """
+        from quizapp.store import amending
+
         with self._database.writing() as connection:
             amending.amend(connection, game, answer, snapshot, ending)
             if claim is not None:

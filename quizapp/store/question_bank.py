@@ -8,16 +8,11 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, insert, select
 
 from quizapp.rules.story import WHOLE_STORY
-from quizapp.store import library, memories, own_questions, pictures
+from quizapp.store import library, memories, own_questions
 from quizapp.store.bank_question import BankQuestion, CitedSource, load
-from quizapp.store.drawing import draw, fresh
-from quizapp.store.fitting import Fitting, Spread, fitting, spread
 from quizapp.store.library import CategoryCard, LibraryRow, PackCard, Shelf, SourceCard
 from quizapp.store.own_questions import NewQuestion
-from quizapp.store.passage import passage
 from quizapp.store.player_tables import FLAG
-from quizapp.store.rivals import known_answers
-from quizapp.store.shared_draw import named, shared
 from quizapp.store.sync import FilesRead, retire_packs_except, sync
 from quizapp.store.sync_questions import SyncReport
 from quizapp.store.tables import REVISION
@@ -31,19 +26,18 @@ if TYPE_CHECKING:
     from quizapp.rules.question import PictureFile, Question
     from quizapp.rules.setup import Setup
     from quizapp.store.database import Database
+    from quizapp.store.fitting import Fitting, Spread
     from quizapp.store.whole_pack import WholePack
 
 __all__ = [
     "BankQuestion",
     "CategoryCard",
     "CitedSource",
-    "Fitting",
     "LibraryRow",
     "NewQuestion",
     "PackCard",
     "QuestionBank",
     "SourceCard",
-    "Spread",
     "SyncReport",
 ]
 
@@ -130,6 +124,8 @@ class QuestionBank:
         those that the game has already; `levels` takes the place of the set-up's. The same dice, bank and
         memory give the same draw.
         """
+        from quizapp.store.drawing import draw
+
         wanted = Wanted.of(pack_id, setup, levels)
         with self._database.reading() as connection:
             drawn = draw(connection, wanted, count, dice, player=player, first=first, besides=besides)
@@ -140,6 +136,8 @@ class QuestionBank:
 
         They are the same on every copy of the pack, whatever was played, added or taken out there.
         """
+        from quizapp.store.shared_draw import shared
+
         with self._database.reading() as connection:
             return load(connection, shared(connection, Wanted.of(pack_id, setup), seed, count))
 
@@ -147,11 +145,15 @@ class QuestionBank:
         self, pack_id: int, keys: Sequence[str], *, watched: int = WHOLE_STORY
     ) -> tuple[BankQuestion, ...]:
         """Return questions of a pack's own by their keys, in that order; fewer if some are not there."""
+        from quizapp.store.shared_draw import named
+
         with self._database.reading() as connection:
             return load(connection, named(connection, pack_id, keys, watched))
 
     def fresh(self, pack_id: int, setup: Setup, limit: int) -> tuple[int, ...]:
         """Return the fitting questions that players added and nobody was asked yet, oldest first."""
+        from quizapp.store.drawing import fresh
+
         with self._database.reading() as connection:
             return fresh(connection, Wanted.of(pack_id, setup), limit)
 
@@ -167,16 +169,22 @@ class QuestionBank:
 
     def fitting(self, pack_id: int, setup: Setup, player: int) -> Fitting:
         """Return how many questions fit a set-up."""
+        from quizapp.store.fitting import fitting
+
         with self._database.reading() as connection:
             return fitting(connection, Wanted.of(pack_id, setup), player)
 
     def spread(self, pack_id: int, setup: Setup) -> Spread:
         """Return how many questions each category and step of the story adds to the other choices."""
+        from quizapp.store.fitting import spread
+
         with self._database.reading() as connection:
             return spread(connection, Wanted.of(pack_id, setup))
 
     def known_answers(self, pack_id: int, length: int) -> tuple[str, ...]:
         """Return what else might be meant by a typed answer of that length: names, and other answers."""
+        from quizapp.store.rivals import known_answers
+
         with self._database.reading() as connection:
             return known_answers(connection, pack_id, length)
 
@@ -187,8 +195,10 @@ class QuestionBank:
 
     def picture(self, digest: str) -> PictureFile | None:
         """Return the bytes of a picture that some revision shows, None if there are none."""
+        from quizapp.store.pictures import picture_file
+
         with self._database.reading() as connection:
-            return pictures.picture_file(connection, digest)
+            return picture_file(connection, digest)
 
     def furthest(self, ids: Sequence[int]) -> int:
         """Return the furthest step of the story among some revisions, of which there is at least one."""
@@ -216,6 +226,8 @@ class QuestionBank:
 
         None of them lies further in the story than the question itself.
         """
+        from quizapp.store.passage import passage
+
         with self._database.reading() as connection:
             return passage(connection, revision_id, watched)
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from quizapp.rules.question import Kind
 from quizapp.rules.setup import Setup
-from quizapp.store.question_bank import Fitting
+from quizapp.store.fitting import Fitting
 from quizapp.store.store import Store
 from tests.store.samples import CATEGORIES, NOW, answer, content, new_game, questions
 

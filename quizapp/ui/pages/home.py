@@ -79,12 +79,11 @@ class HomePage(Page):
         return self.pack_button
 
     def open(self, desk: Desk) -> None:
-        """Show the chosen pack and player."""
+        """Tell of packs with faults; what is chosen is shown when the page comes to the front."""
         super().open(desk)
         words = trouble_words(desk.troubles)
         self.trouble_banner.show_words("Pack with faults", words)
         self.trouble_banner.setVisible(bool(words))
-        self.refresh()
 
     def refresh(self) -> None:
         """Show the chosen pack, a game that waits, and the player's figures."""

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from quizapp.settings import Settings
-    from quizapp.store.question_bank import Fitting
+    from quizapp.store.fitting import Fitting
     from quizapp.ui.theme import Theme
 
 SIDE_PANEL = 336

@@ -25,7 +25,8 @@ from quizapp.ui.widgets.story_card import StoryCard
 from quizapp.ui.widgets.toggle import Toggle
 
 if TYPE_CHECKING:
-    from quizapp.store.question_bank import PackCard, Spread
+    from quizapp.store.fitting import Spread
+    from quizapp.store.question_bank import PackCard
     from quizapp.ui.theme import Theme
 
 SECTION_GAP = 12

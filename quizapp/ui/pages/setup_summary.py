@@ -18,7 +18,8 @@ from quizapp.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
     from quizapp.rules.setup import Setup
-    from quizapp.store.question_bank import Fitting, PackCard
+    from quizapp.store.fitting import Fitting
+    from quizapp.store.question_bank import PackCard
     from quizapp.ui.theme import Theme
 
 COVER = 132

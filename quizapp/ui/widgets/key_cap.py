@@ -19,6 +19,7 @@ class KeyCap:
         self._theme = theme
         self.key = key
         self._is_needed = is_needed
+        self._measured = ("", 0, 0)
 
     def is_shown(self) -> bool:
         """False without a key, and in narrow windows, unless there is no other way to know it."""
@@ -29,8 +30,10 @@ class KeyCap:
         if not self.is_shown():
             return QSize(0, 0)
         height = self._theme.text_px(HEIGHT)
-        words = QFontMetrics(self._theme.font("keycap")).horizontalAdvance(self.key)
-        return QSize(max(height, words + 2 * self._theme.px(SIDE)), height)
+        if self._measured[:2] != (self.key, height):  # layouts ask a dozen times
+            words = QFontMetrics(self._theme.font("keycap")).horizontalAdvance(self.key)
+            self._measured = (self.key, height, max(height, words + 2 * self._theme.px(SIDE)))
+        return QSize(self._measured[2], height)
 
     def draw(self, painter: QPainter, left: float, center: float, ink: QColor | None = None) -> None:
         """Paint it from `left`, around the line `center`; on a filled control all of it in one `ink`."""

@@ -46,6 +46,7 @@ def page(qtbot: QtBot, theme: Theme, desk: Desk, settings: Settings) -> HomePage
         page.show()
         page.activateWindow()
     page.open(desk)
+    page.refresh()
     page.first_focus().setFocus()
     return page
 

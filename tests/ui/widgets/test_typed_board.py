@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from quizapp.rules.judging import Outcome
 from quizapp.rules.question import Kind, Numeric, Typed
 from quizapp.rules.scoring import Points
+from quizapp.ui.answer_words import shown_number
 from quizapp.ui.plain_text import Label
 from quizapp.ui.widgets.close_match_note import different, shares_of
-from quizapp.ui.widgets.numeric_board import NumericBoard, shown_number
+from quizapp.ui.widgets.numeric_board import NumericBoard
 from quizapp.ui.widgets.typed_board import TypedBoard
 from quizapp.ui.widgets.typed_field import LONGEST
 from tests.ui.widgets.asking import ask, judged
