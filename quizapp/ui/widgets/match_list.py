@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.ui.widgets.match_row import MatchRow
-from quizapp.ui.widgets.rows_and_columns import Column, clear_away
+from quizapp.ui.widgets.rows_and_columns import Column
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,15 +25,18 @@ class MatchList(QWidget):
         super().__init__()
         self.theme = theme
         self.rows: list[MatchRow] = []
+        self._made: list[MatchRow] = []
         self._column = Column(theme, self, gap=8)
 
     def show_rows(self, lefts: Sequence[str], rights: Sequence[str]) -> None:
         """Show other rows, none of them paired."""
-        clear_away(self._column, self.rows)
-        self.rows = [MatchRow(self.theme, text, place, rights, self) for place, text in enumerate(lefts)]
-        for row in self.rows:
-            self._column.addWidget(row)
-            row.chosen.connect(self.chosen)
+        while len(self._made) < len(lefts):
+            self._make_row()
+        self.rows = self._made[: len(lefts)]
+        for row, text in zip(self.rows, lefts, strict=True):
+            row.show_text(text, rights)
+        for row in self._made:
+            row.setVisible(row in self.rows)
 
     def show_pairs(self, pairs: Mapping[int, int]) -> None:
         """Show which are paired."""
@@ -44,3 +47,9 @@ class MatchList(QWidget):
         """Show which pairs are right and whom the others go with; the right pairs where there are none."""
         for place, row in enumerate(self.rows):
             row.show_verdict(pairs.get(place), right_pairs[place])
+
+    def _make_row(self) -> None:
+        row = MatchRow(self.theme, len(self._made), self)
+        self._column.addWidget(row)
+        row.chosen.connect(self.chosen)
+        self._made.append(row)

@@ -33,11 +33,16 @@ class MatchPick(Picker):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.addItems([NOT_PAIRED, *others])
+        self.offer(others)
         view = self.view()
         if isinstance(view, QListView):
             view.setWordWrap(True)
             view.setItemDelegate(_Wrapped(self))
+
+    def offer(self, others: list[str]) -> None:
+        """Offer other halves, none of them chosen."""
+        self.clear()
+        self.addItems([NOT_PAIRED, *others])
 
     def show_choice(self, place: int) -> None:
         """Show the one at a place, or none with -1."""
